@@ -1,0 +1,57 @@
+/* Signals: queueing, masks, dispositions, when to deliver. What a frame looks like is the target's signal.c.
+ * SPDX-License-Identifier: MIT
+ *
+ * The host handler (signal/host.c) only records siginfo in the task's queue and requests the cpu to stop; delivery
+ * happens in task_run at a safe point with exact guest state. System calls that may block are made so that a signal
+ * arriving just before them is not lost (safe_syscall in host.c: the handler moves the pc back out of the gap).
+ * Guest signal numbers equal host numbers on the generic ABIs; others map in thunk. Sets are uint64_t, bit n-1.
+ */
+#pragma once
+
+#include "syscall/task.h"
+
+enum { SIGNALS = 64 };
+
+struct guest_action { vaddr handler, restorer; uint64_t flags, mask; };
+
+struct signals { pthread_mutex_t lock; struct guest_action action[SIGNALS + 1]; };
+
+/* What is about to be delivered: input of abi->push_frame. */
+struct delivery {
+    int signo;
+    siginfo_t info;
+    struct guest_action action;
+    uint64_t mask;                      /* to be restored by sigreturn */
+    vaddr sp;                           /* where the frame goes below: alternate stack top or the current sp */
+    bool on_altstack;
+};
+
+struct task_signals;
+
+void signals_init(struct process *p);                       /* host handlers, dispositions as inherited */
+struct task_signals *task_signals_new(const struct task *parent);
+/* Delivers what is pending and not blocked; called at safe points. May push frames or end the process. */
+void signals_deliver(struct task *t);
+bool signals_pending(struct task *t);
+/* A synchronous signal of the guest's own making: cannot be blocked or ignored away (the kernel's force_sig_info). */
+void signal_force(struct task *t, int signo, int code, vaddr address);
+/* Ends the process like an uncaught signal: the parent sees WIFSIGNALED, with core flag as the kernel would. */
+_Noreturn void signal_kill_self(struct task *t, int signo);
+/* Queue for this very thread (tests, gdb). */
+void signal_queue(struct task *t, const siginfo_t *info);
+
+uint64_t task_mask(const struct task *t);
+void task_set_mask(struct task *t, uint64_t mask);
+/* Frames: alternate stack fields as the guest's stack_t. */
+struct guest_stack { vaddr sp; uint64_t size; uint32_t flags; };
+struct guest_stack task_altstack(const struct task *t);
+void task_set_altstack(struct task *t, struct guest_stack s);
+/* Writes siginfo in the guest's layout (128 bytes); thunk/siginfo.c. */
+struct writer;
+struct reader;
+void put_siginfo(struct writer *w, const siginfo_t *info);
+void get_siginfo(struct reader *r, siginfo_t *info);
+
+/* A host system call that returns -EINTR without running if a signal is pending; arguments as syscall(2).
+ * Returns the host's result or -errno. */
+int64_t safe_syscall(long number, uint64_t a, uint64_t b, uint64_t c, uint64_t d, uint64_t e, uint64_t f);

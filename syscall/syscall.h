@@ -1,0 +1,36 @@
+/* System calls: the call table and its dispatch.
+ * SPDX-License-Identifier: MIT
+ *
+ * syscall/calls.def has one row per call of Linux: its handler and the kinds of its arguments. Kinds drive argument
+ * pairing for 32-bit ABIs, sign extension, -strace, and (where the guest's layout equals the host's) pass-through. A
+ * target's syscall.tbl maps its numbers to names. Handlers are sandwiches: fetch, host call, deliver; they return a
+ * value or the host's -errno and never see byte order or word size.
+ */
+#pragma once
+
+#include "syscall/task.h"
+
+typedef int64_t call_handler(struct task *t, const uint64_t a[6]);
+
+struct call {
+    const char *name;
+    call_handler *handler;              /* NULL: ENOSYS and -d todo */
+    const char *args;                   /* kinds, comma-separated */
+};
+
+enum call_id {
+#define CALL(name, handler, args) CALL_##name,
+#include "syscall/calls.def"
+#undef CALL
+    CALL_COUNT
+};
+extern const struct call calls[CALL_COUNT];
+
+/* A handler's way to say "interrupted: restart as SA_RESTART says" is -EINTR from the host call with one of these. */
+enum { RESTART_SYS = 512, RESTART_NOINTR = 513, RESTART_NOHAND = 514, RESTART_BLOCK = 516 };   /* as -value */
+
+/* Serves the call that t->cpu just made: fetch number and arguments, trace, call, put the result. */
+void syscall_dispatch(struct task *t);
+/* -strace lines; fd of the log. */
+void trace_enter(struct task *t);
+void trace_leave(struct task *t, int64_t result);

@@ -1,0 +1,79 @@
+/* One guest processor (under Linux: one per guest thread) and how to run it.
+ * SPDX-License-Identifier: MIT
+ *
+ *     struct cpu *cpu = cpu_new(target, model, memory, engine);
+ *     target->set_pc(cpu, entry);
+ *     for (;;) {
+ *         enum exit_reason why = cpu_run(cpu);     returns for SYSCALL, BREAK, ILLEGAL, FETCH, EXCEPTION, REQUEST, YIELD
+ *         ...                                      state is exact: cpu->rt->pc and the target's registers
+ *     }
+ *
+ * cpu_request(), async-signal-safe and callable from any thread, makes cpu_run() return EXIT_REQUEST soon: at the next
+ * backward branch, call or system call. The reason for the request is the caller's own business.
+ */
+#pragma once
+
+#include "tcg/backend.h"
+#include "translate/memory.h"
+
+#include <setjmp.h>
+
+struct target;
+struct cpu_model;
+struct engine;
+
+/* Why EXIT_EXCEPTION. */
+enum exception_kind {
+    EXC_NONE,
+    EXC_FAULT,                          /* access to `address` failed: host signal and si_code are in host_* */
+    EXC_MISALIGNED,                     /* M_ALIGN access at `address` */
+    EXC_ILLEGAL,                        /* found out at run time */
+    EXC_ARITHMETIC,                     /* enabled floating or integer trap; `detail` is the si_code */
+    EXC_TARGET,                         /* number of the target's own in `detail` */
+};
+
+struct exception {
+    enum exception_kind kind;
+    vaddr address;
+    bool write;
+    int host_signal, host_code;         /* SIGSEGV/SIGBUS and si_code as the host said */
+    uint64_t detail;
+};
+
+struct cpu {
+    struct runtime *rt;                 /* first member of the state; RUNTIME_SCRATCH bytes precede it */
+    void *state;                        /* the same address, as the target's struct */
+    const struct target *target;
+    const struct cpu_model *model;
+    uint64_t features;                  /* bits of the target's own: what -cpu selected */
+    struct memory *memory;
+    struct engine *engine;
+    void *task;                         /* owner above us: struct task (user), vCPU (system) */
+    struct exception exception;
+    sigjmp_buf *leave;                  /* set while in cpu_run: where helpers and faults go */
+    bool in_code;                       /* generated code, interp or a helper is running */
+    struct jump_entry *jumps;           /* our table; rt->jumps points here or at the empty table */
+    uint32_t flush_seen;                /* engine flush epoch that this cpu has obeyed */
+    bool single_step;                   /* gdb: one insn per block, EXIT_REQUEST after each */
+    struct cpu *next;                   /* all cpus of the engine, under engine->lock */
+};
+
+/* Owner: the caller, cpu_free(). State is zero but what target->reset sets. */
+struct cpu *cpu_new(struct engine *engine, const struct cpu_model *model);
+/* A new cpu with the state of `from`: clone, fork by thread. */
+struct cpu *cpu_copy(const struct cpu *from);
+void cpu_free(struct cpu *cpu);
+enum exit_reason cpu_run(struct cpu *cpu);
+void cpu_request(struct cpu *cpu);
+
+/* For helpers (HELP_FAULTS): does not return; state becomes exact, cpu_run() returns EXIT_EXCEPTION. */
+_Noreturn void cpu_raise(struct cpu *cpu, struct exception e);
+/* For helpers: leave generated code after this insn with `reason`; does not return. rt->pc = next pc. */
+_Noreturn void cpu_leave(struct cpu *cpu, enum exit_reason reason, vaddr pc);
+/* For helpers: guest pc of the insn that called the helper. */
+vaddr cpu_helper_pc(const struct cpu *cpu);
+
+/* translate/fault.c: first look at a host SIGSEGV, SIGBUS or SIGFPE. True if it belonged to the guest (the context is
+ * changed so that cpu_run returns EXIT_EXCEPTION) or to memory_read/write; false: our own crash. cpu may be NULL.
+ * Async-signal-safe. `info` is siginfo_t. */
+bool fault_handle(struct cpu *cpu, int signo, void *info, void *ucontext);
