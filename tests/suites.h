@@ -8,7 +8,8 @@
 
 /* clang-format off */
 #define SUITES \
-    /* SUITE(name), one per line, alphabetical */
+    /* SUITE(name), one per line, alphabetical */ \
+    SUITE(float)
 /* clang-format on */
 
 #define SUITE(name) Suite *name##_suite(void);
