@@ -16,7 +16,15 @@ ALL_CFLAGS = -std=gnu17 -D_GNU_SOURCE -fPIE -fno-strict-aliasing -fno-math-errno
 LDLIBS  = -lelf -lz -lzstd -lcapstone -lunwind -llzma -lpthread -lm
 LINK    ?= -static-pie
 
+# What Debian must have installed: to build, to test.
+BUILD_PACKAGES = gcc libc6-dev libelf-dev zlib1g-dev libzstd-dev libcapstone-dev libunwind-dev liblzma-dev
+CHECK_PACKAGES = check libsubunit-dev gcc-riscv64-linux-gnu libc6-dev-riscv64-cross qemu-user gdb-multiarch
+
 all: $(O)/$(NAME)
+
+$(O)/.build-packages $(O)/.check-packages:
+	@sh tests/need.sh $(if $(findstring build,$@),$(BUILD_PACKAGES),$(CHECK_PACKAGES))
+	@mkdir -p $(@D) && touch $@
 
 $(O)/$(NAME): $(O)/loader/main.o $(O)/all.a
 	$(CC) $(CFLAGS) $(LDFLAGS) $(LINK) -o $@ $^ $(LDLIBS)
@@ -30,6 +38,8 @@ $(O)/all.a: $(LIBOBJ)
 	@$(AR) cr $@ $^
 
 $(LIBOBJ): | $(DECODE)
+$(LIBOBJ) $(O)/loader/main.o $(O)/translate/decodegen.o: | $(O)/.build-packages
+$(TESTOBJ): | $(O)/.check-packages $(DECODE)
 $(O)/%.decode.c: %.decode $(O)/decodegen
 	@mkdir -p $(@D)
 	$(O)/decodegen $< $(O)/$<
@@ -42,12 +52,36 @@ $(O)/%.o: %.S
 $(O)/%.o: $(O)/%.c
 	$(CC) $(ALL_CFLAGS) -MMD -c -o $@ $<
 
-check: $(O)/$(NAME) $(O)/tests/run
+# -- checks. `check` is everything; its parts can be run alone -----------------------------------
+check: check-unit check-programs
+	@echo "check: all parts passed"
+
+check-unit: $(O)/$(NAME) $(O)/tests/run
 	$(O)/tests/run
+
+# ONLY="bash python": these cases. RUN_OPTIONS="--backend interp": options for dragoman.
+check-programs: $(O)/$(NAME)
+	@sh tests/programs.sh $(O)/$(NAME) $(O)/roots $(ONLY)
+
+# The unit tests once more, built with AddressSanitizer and UndefinedBehaviorSanitizer.
+SAN = -fsanitize=address,undefined -fno-sanitize-recover=undefined
+san:
+	$(MAKE) O=$(O)/san LINK=-pie CFLAGS="-O1 -g $(SAN)" check-unit
+
+lint:
+	@sh tests/lint.sh
+
+# One foreign Debian program, from nothing: packages, build, fetch, run.
+demo: $(O)/$(NAME)
+	@sh tests/demo.sh $(O)/$(NAME) $(O)/roots
+
+# GUEST=riscv64 ONLY="lua python": us, QEMU of the distribution and native on the same work.
+bench: $(O)/$(NAME)
+	@sh tests/bench.sh $(O)/$(NAME) $(O)/roots $(ONLY)
 
 clean:
 	rm -rf $(O)
 
-.PHONY: all check clean
+.PHONY: all check check-unit check-programs san lint demo bench clean
 .SECONDARY:
 -include $(shell find $(O) -name '*.d' 2>/dev/null)

@@ -1,0 +1,54 @@
+#!/bin/sh
+# End to end: Debian programs of a guest under dragoman, their output compared with the same programs of this machine.
+# SPDX-License-Identifier: MIT
+#
+# Usage: programs.sh DRAGOMAN ROOTS [CASE...]
+# Each tests/programs/CASE.sh runs in a chroot made of Debian 13 packages: once of amd64, natively (kept), once of the
+# guest. Needs root (chroot, mount); without it everything is skipped. RUN_OPTIONS holds options for dragoman.
+set -u
+dragoman=$(realpath "$1") roots=$2
+shift 2
+here=$(cd "$(dirname "$0")" && pwd)
+guest=${GUEST:-riscv64}
+[ "$(id -u)" = 0 ] || { echo "programs: not root, skipped"; exit 0; }
+[ $# -gt 0 ] || set -- busybox bash coreutils lua perl python sqlite compress openssl gcc git apt go node java
+
+packages="busybox-static bash coreutils dash perl python3 lua5.4 sqlite3 xz-utils zstd gzip bzip2 openssl gcc g++ git
+ apt dpkg libc-bin nodejs golang-go openjdk-21-jdk-headless findutils grep sed gawk make diffutils tar file procps"
+sh "$here/root.sh" amd64 "$roots/amd64" $packages || exit 1
+sh "$here/root.sh" "$guest" "$roots/$guest" $packages || exit 1
+
+# run ROOT CASE COMMAND...: the case inside ROOT, in a fresh directory, with its own mounts.
+run() {
+    root=$1 name=$2
+    shift 2
+    rm -rf "$root/tmp/$name"
+    mkdir -p "$root/tmp/$name"
+    cp "$here/programs/$name.sh" "$root/tmp/$name/case.sh"
+    timeout "${CASE_TIMEOUT:-600}" unshare -m sh -c '
+        root=$1 name=$2; shift 2
+        mount --make-rprivate / && mount -t proc proc "$root/proc" && mount --rbind /dev "$root/dev" || exit 99
+        exec env -i PATH=/usr/sbin:/usr/bin HOME=/tmp LC_ALL=C TZ=UTC \
+            $(command -v chroot) "$root" "$@" -c "cd /tmp/$name && . ./case.sh" </dev/null
+    ' sh "$root" "$name" "$@" 2>&1
+    echo "status $?"
+}
+
+passed=0 failed=0
+cp "$dragoman" "$roots/$guest/dragoman"
+for case in "$@"; do
+    want=$roots/expected.$case got=$roots/got.$guest.$case
+    [ "$want" -nt "$here/programs/$case.sh" ] || run "$roots/amd64" "$case" /bin/sh >"$want"
+    start=$(date +%s%N)
+    run_guest() { run "$roots/$guest" "$case" /dragoman ${RUN_OPTIONS:-} /bin/sh; }
+    run_guest >"$got"
+    ms=$(( ($(date +%s%N) - start) / 1000000 ))
+    if cmp -s "$want" "$got"; then
+        passed=$((passed + 1)); echo "ok    $case ($ms ms)"
+    else
+        failed=$((failed + 1)); echo "FAIL  $case ($ms ms)"
+        diff "$want" "$got" | head -${DIFF_LINES:-10}
+    fi
+done
+echo "programs: $passed passed, $failed failed"
+[ $failed = 0 ]
