@@ -52,6 +52,27 @@ struct reader;
 void put_siginfo(struct writer *w, const siginfo_t *info);
 void get_siginfo(struct reader *r, siginfo_t *info);
 
-/* A host system call that returns -EINTR without running if a signal is pending; arguments as syscall(2).
- * Returns the host's result or -errno. */
+/* A host system call that a signal cannot slip past: arguments as syscall(2), result or -errno. -RESTART_NOINTR (see
+ * syscall/task.h) if a signal came before it or the kernel would restart it: the handler returns that as it is. */
 int64_t safe_syscall(long number, uint64_t a, uint64_t b, uint64_t c, uint64_t d, uint64_t e, uint64_t f);
+/* Calls that wait with a temporary mask (ppoll, pselect6, epoll_pwait, sigsuspend ...) give host_mask(mask) to the host
+ * and then return task_waited_with_mask(t, mask, result): if a signal ended the wait, its handler runs under `mask`, and
+ * the old one comes back when the handler returns. */
+static inline uint64_t signal_bit(int signo) { return 1ull << (signo - 1); }
+uint64_t host_mask(uint64_t guest_mask);
+int64_t task_waited_with_mask(struct task *t, uint64_t mask, int64_t result);
+
+/* Around fork and execve. signals_hold: nothing is recorded until signals_resume. */
+void signals_hold(void);
+void signals_resume(struct task *t);
+void signals_after_fork(struct task *t);                    /* child: nothing is pending, locks are new */
+void signals_before_exec(struct task *t);                   /* host mask and dispositions exactly as the guest's */
+void signals_exec_failed(struct task *t);
+/* Dispositions; 0 or -errno. NULL: leave alone, not wanted. */
+int signal_action(struct task *t, int signo, const struct guest_action *set, struct guest_action *old);
+struct signals *signals_copy(const struct signals *s);      /* clone without CLONE_SIGHAND but with CLONE_VM */
+void signals_clear_handlers(struct task *t);                /* CLONE_CLEAR_SIGHAND */
+/* Host side of a new host thread that will run t: alternate stack, current mask. */
+void task_signals_start(struct task *t);
+void task_signals_free(struct task_signals *sig);
+uint64_t signals_held(const struct task *t);                /* pending in us rather than in the host kernel */

@@ -26,10 +26,8 @@ enum call_id {
 };
 extern const struct call calls[CALL_COUNT];
 
-/* A handler's way to say "interrupted: restart as SA_RESTART says" is -EINTR from the host call with one of these. */
-enum { RESTART_SYS = 512, RESTART_NOINTR = 513, RESTART_NOHAND = 514, RESTART_BLOCK = 516 };   /* as -value */
-
-/* Serves the call that t->cpu just made: fetch number and arguments, trace, call, put the result. */
+/* Serves the call that t->cpu just made: fetch number and arguments, trace, call, put the result. t->result is what the
+ * handler returned; -RESTART_* and -NO_RESULT are not put in registers, task_run acts on them. */
 void syscall_dispatch(struct task *t);
 /* -strace lines; fd of the log. */
 void trace_enter(struct task *t);

@@ -35,6 +35,15 @@ struct process {
     size_t auxv_size;
 };
 
+/* Interrupted calls. safe_syscall() already knows what the kernel wants (host actions carry the guest's SA_RESTART): it
+ * returns -RESTART_NOINTR when the call is to be made again after the guest's handler, and -EINTR when the guest is to
+ * see EINTR. So a handler returns what safe_syscall() returned, as it is. The other codes are for handlers that wait by
+ * other means; they mean what they mean in the kernel. As -value. */
+enum { RESTART_SYS = 512, RESTART_NOINTR = 513, RESTART_NOHAND = 514, RESTART_BLOCK = 516 };
+/* -NO_RESULT: the handler has set all registers (rt_sigreturn); the dispatcher puts no result. */
+enum { NO_RESULT = 540 };
+static inline bool is_restart(int64_t result) { return result <= -RESTART_SYS && result >= -RESTART_BLOCK; }
+
 struct task {
     struct cpu *cpu;
     const struct linux_abi *abi;
@@ -45,20 +54,29 @@ struct task {
     const struct call *call;            /* the system call being served */
     uint64_t args[7];
     uint64_t number;
+    int64_t result;                     /* what the handler returned; -RESTART_*: to be made again */
 
     struct task_signals *sig;           /* signal/signal.h: mask, pending, alternate stack */
 
     vaddr clear_child_tid;              /* CLONE_CHILD_CLEARTID, set_tid_address */
     vaddr robust_list;                  /* set_robust_list */
     size_t robust_size;
-    bool exiting;
+    bool exiting;                       /* task_loop ends at the next safe point: thread exit */
     int exit_status;
+    bool borrowed;                      /* runs in another process's memory: vfork child */
 };
 
 extern __thread struct task *current_task;      /* NULL on threads that are not tasks */
 
 /* Runs until the task exits; for the first task of a process this ends the process. */
 _Noreturn void task_run(struct task *t);
+/* The loop of task_run; returns when t->exiting. */
+void task_loop(struct task *t);
+/* exit_group: ends the process with `status`, whatever other threads do. */
+_Noreturn void process_exit(struct task *t, int status);
 /* A task for a new program: cpu from abi->target; not started. */
 struct task *task_new(struct process *p);
 void task_free(struct task *t);
+/* Puts it in and takes it out of process->tasks; task_new has put it in. */
+void task_link(struct task *t);
+void task_unlink(struct task *t);

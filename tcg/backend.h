@@ -127,3 +127,13 @@ uintptr_t host_pc(const void *ucontext);
 void host_set_pc(void *ucontext, uintptr_t pc);
 /* SIGSEGV only: was it a write? */
 bool host_fault_is_write(const void *ucontext);
+
+/* Host system calls that C cannot make (backends/X/linux.S of the host).
+ * host_syscall_gated: unless *gate, the call; -513 if *gate was set. A signal handler that sets *gate moves a pc in
+ * [host_gate_begin, host_gate_end) to host_gate_closed; the call insn, which the kernel restarts, is the last in there. */
+int64_t host_syscall_gated(const volatile int *gate, long number, const uint64_t args[6]);
+extern const char host_gate_begin[], host_gate_end[], host_gate_closed[];
+/* clone3 with a stack of its own: the child runs exit(f(data)). Result as the call's: -errno. */
+int64_t host_clone3(void *args, size_t size, int (*f)(void *), void *data);
+/* What sa_restorer points to; NULL-able on hosts without. */
+void host_sigreturn(void);

@@ -61,6 +61,7 @@ struct linux_abi {
     void (*clone_child)(struct cpu *child, const struct cpu *parent);
     /* clone()'s argument order: riscv, arm64: flags stack ptid tls ctid ("backwards"); others flags stack ptid ctid tls. */
     bool clone_tls_before_ctid;
+    bool sa_restorer;                   /* struct sigaction of the kernel has sa_restorer before the mask */
 
     /* Pushes a frame for d and sets registers so that the handler runs next; false: no stack. */
     bool (*push_frame)(struct task *t, const struct delivery *d);

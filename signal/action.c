@@ -1,0 +1,115 @@
+/* Dispositions of a process, mirrored to the host, and what signals do by default.
+ * SPDX-License-Identifier: MIT
+ */
+#include "state.h"
+
+#include "tcg/base.h"
+
+#include <errno.h>
+#include <stdio.h>
+
+#define KNOWN_FLAGS                                                                                \
+    (SA_NOCLDSTOP | SA_NOCLDWAIT | SA_SIGINFO | SA_ONSTACK | SA_RESTART | SA_NODEFER |             \
+     SA_RESETHAND | KERNEL_SA_RESTORER | 0x800 /* SA_EXPOSE_TAGBITS */)
+
+const char *signal_name(int signo)
+{
+    static const char *const names[] = {
+        [SIGSEGV] = "SIGSEGV", [SIGBUS] = "SIGBUS", [SIGFPE] = "SIGFPE",
+        [SIGILL] = "SIGILL",   [SIGTRAP] = "SIGTRAP",
+    };
+    return signo < (int)countof(names) && names[signo] ? names[signo] : "signal";
+}
+
+/* signal(7), "Standard signals". */
+enum default_action default_action(int signo)
+{
+    switch (signo) {
+    case SIGCHLD: case SIGURG: case SIGWINCH: case SIGCONT: return DEFAULT_IGNORE;
+    case SIGSTOP: case SIGTSTP: case SIGTTIN: case SIGTTOU: return DEFAULT_STOP;
+    case SIGQUIT: case SIGILL: case SIGTRAP: case SIGABRT: case SIGBUS: case SIGFPE: case SIGSEGV:
+    case SIGXCPU: case SIGXFSZ: case SIGSYS: return DEFAULT_CORE;
+    default: return DEFAULT_TERMINATE;
+    }
+}
+
+void signals_init(struct process *p)
+{
+    struct signals *s = alloc(sizeof(*s));
+    uint64_t ignored;
+
+    pthread_mutex_init(&s->lock, NULL);
+    host_get_ignored(&ignored);
+    for (int i = 1; i <= SIGNALS; i++)
+        if (ignored & signal_bit(i))
+            s->action[i].handler = (uintptr_t)SIG_IGN;
+    p->signals = s;
+    host_install_faults();
+}
+
+struct guest_action action_get(struct task *t, int signo)
+{
+    struct signals *s = t->process->signals;
+
+    pthread_mutex_lock(&s->lock);
+    struct guest_action a = s->action[signo];
+    pthread_mutex_unlock(&s->lock);
+    return a;
+}
+
+int signal_action(struct task *t, int signo, const struct guest_action *set, struct guest_action *old)
+{
+    struct signals *s = t->process->signals;
+
+    if (signo < 1 || signo > SIGNALS || (set && (signo == SIGKILL || signo == SIGSTOP)))
+        return -EINVAL;
+    pthread_mutex_lock(&s->lock);
+    if (old)
+        *old = s->action[signo];
+    if (set) {
+        s->action[signo] = *set;
+        s->action[signo].flags &= KNOWN_FLAGS;
+        s->action[signo].mask &= ~UNBLOCKABLE;
+        host_set_action(signo, &s->action[signo]);
+    }
+    pthread_mutex_unlock(&s->lock);
+    return 0;
+}
+
+void action_reset(struct task *t, int signo)
+{
+    struct guest_action a = { 0 };
+
+    signal_action(t, signo, &a, NULL);
+}
+
+struct signals *signals_copy(const struct signals *s)
+{
+    struct signals *copy = alloc(sizeof(*copy));
+
+    memcpy(copy->action, s->action, sizeof(copy->action));
+    pthread_mutex_init(&copy->lock, NULL);
+    return copy;
+}
+
+void signals_clear_handlers(struct task *t)
+{
+    for (int i = 1; i <= SIGNALS; i++)
+        if (action_get(t, i).handler > (uintptr_t)SIG_IGN)
+            action_reset(t, i);
+}
+
+/* A new program inherits SIG_IGN and the mask from the kernel, so the kernel must know them now. */
+void signals_before_exec(struct task *t)
+{
+    for (int i = 1; i <= SIGNALS; i++)
+        if (signal_bit(i) & SYNC_SIGNALS && action_get(t, i).handler == (uintptr_t)SIG_IGN)
+            host_set_ignored(i);
+    host_set_mask(t->sig->mask);
+}
+
+void signals_exec_failed(struct task *t)
+{
+    host_install_faults();
+    signals_resume(t);
+}
