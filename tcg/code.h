@@ -27,6 +27,10 @@ struct code {
 /* 0 or -errno. */
 int code_init(struct code *c, size_t size, bool dual);
 void code_free(struct code *c);
+/* After fork: a dual mapping is shared with the parent, who goes on writing; this gives the child its own copy of
+ * [0, at) at the same addresses. What the parent wrote since the fork may be in it, so the child keeps only what it
+ * knows of. 0 or -errno; nothing to do without a dual mapping. */
+int code_unshare(struct code *c);
 
 static inline uint8_t *code_rw(const struct code *c, const void *rx) { return c->rw + ((const uint8_t *)rx - c->rx); }
 static inline const uint8_t *code_here(const struct code *c) { return c->rx + c->at; }

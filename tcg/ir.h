@@ -76,7 +76,7 @@ enum ir_trait {
 };
 
 struct ir_op_desc {
-    const char *name, *shape;
+    const char *name, *shape, *types;           /* the columns of ops.def */
     uint16_t traits;
     const char *meaning;
 };

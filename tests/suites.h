@@ -9,7 +9,10 @@
 /* clang-format off */
 #define SUITES \
     /* SUITE(name), one per line, alphabetical */ \
-    SUITE(float)
+    SUITE(base) \
+    SUITE(float) \
+    SUITE(ir) \
+    SUITE(text)
 /* clang-format on */
 
 #define SUITE(name) Suite *name##_suite(void);

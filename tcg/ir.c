@@ -1,0 +1,601 @@
+/* Building the IR: constants, emission with value numbering, one function per kind of op.
+ * SPDX-License-Identifier: MIT
+ */
+#include "tcg/ir.h"
+
+#include "fold.h"
+
+const struct ir_op_desc ir_ops[IR_OPS] = {
+    [IR_none] = { "none", "v", "", MARK, "a removed op; everybody skips it" },
+#define OP(name, shape, types, traits, meaning) [IR_##name] = { #name, shape, types, traits, meaning },
+#include "tcg/ops.def"
+#undef OP
+};
+
+/* -- types ------------------------------------------------------------------------------------ */
+
+static const struct { const char *name; uint8_t bytes; } types[IR_TYPES] = {
+    [VOID] = { "void", 0 }, [I8] = { "i8", 1 },      [I16] = { "i16", 2 },    [I32] = { "i32", 4 },
+    [I64] = { "i64", 8 },   [I128] = { "i128", 16 }, [F16] = { "f16", 2 },    [F32] = { "f32", 4 },
+    [F64] = { "f64", 8 },   [V64] = { "v64", 8 },    [V128] = { "v128", 16 }, [V256] = { "v256", 32 },
+};
+
+unsigned ir_type_bytes(enum ir_type t)
+{
+    return types[t].bytes;
+}
+
+const char *ir_type_name(enum ir_type t)
+{
+    return types[t].name;
+}
+
+enum ir_type ir_type_of(const struct ir *ir, ir_ref r)
+{
+    return ir_is_const(r) ? ir->consts[r].type : ir_at(ir, r)->type;
+}
+
+bool ir_const_value(const struct ir *ir, ir_ref r, uint64_t *value)
+{
+    if (!ir_is_const(r))
+        return false;
+    *value = ir_value(ir, r);
+    return true;
+}
+
+static enum ir_type half_type(enum ir_type t)
+{
+    return t == I128 ? I64 : t == I64 ? I32 : t == I32 ? I16 : VOID;
+}
+
+static enum ir_type double_type(enum ir_type t)
+{
+    return t == I64 ? I128 : t == I32 ? I64 : t == I16 ? I32 : VOID;
+}
+
+enum ir_type ir_operand_type(const struct ir *ir, const struct ir_op *op, unsigned i)
+{
+    switch (ir_ops[op->op].types[i]) {
+    case 't': return op->type;
+    case 'w': return ir->config->word;
+    case 'h': return half_type(op->type);
+    case 'd': return double_type(op->type);
+    case '=': return ir_type_of(ir, op->a);
+    default: return VOID;
+    }
+}
+
+enum ir_cc ir_cc_swap(enum ir_cc cc)
+{
+    static const uint8_t swapped[IR_CCS] = {
+        [CC_EQ] = CC_EQ,   [CC_NE] = CC_NE,   [CC_LT] = CC_GT,   [CC_GT] = CC_LT,
+        [CC_GE] = CC_LE,   [CC_LE] = CC_GE,   [CC_LTU] = CC_GTU, [CC_GTU] = CC_LTU,
+        [CC_GEU] = CC_LEU, [CC_LEU] = CC_GEU, [CC_TSTEQ] = CC_TSTEQ, [CC_TSTNE] = CC_TSTNE,
+    };
+    return swapped[cc];
+}
+
+/* -- value numbering -------------------------------------------------------------------------- */
+
+enum { BUCKETS = 256 };
+
+/* Ops with the same hash are chained, newest first; an op found again counts only if it is not older than the floor of
+ * its kind: the last op that may have changed what it depends on. */
+struct ir_numbering {
+    ir_ref ops[BUCKETS], consts[BUCKETS];
+    ir_ref *op_chain, *const_chain;     /* by op index, by constant */
+    ir_ref *slots;                      /* what a slot is known to hold; 0: unknown */
+    ir_ref label, memory, state, flags; /* floors */
+};
+
+static unsigned bucket_of(uint64_t x, uint64_t y)
+{
+    return (unsigned)((x ^ (y << 23 | y >> 41)) * 0x9e3779b97f4a7c15ull >> 56);
+}
+
+static unsigned op_bucket(const struct ir_op *op)
+{
+    uint64_t w[2];
+
+    memcpy(w, op, sizeof(w));
+    return bucket_of(w[0], w[1]);
+}
+
+static void forget_slots(struct ir *ir)
+{
+    memset(ir->numbering->slots, 0, ir->config->nslots * sizeof(ir_ref));
+}
+
+static struct ir_numbering *new_numbering(struct ir *ir)
+{
+    struct ir_numbering *n = arena_alloc(ir->arena, sizeof(*n));
+
+    memset(n, 0, sizeof(*n));
+    n->op_chain = arena_alloc(ir->arena, ir->capacity * sizeof(ir_ref));
+    n->const_chain = arena_alloc(ir->arena, ir->const_capacity * sizeof(ir_ref));
+    n->slots = arena_alloc(ir->arena, ir->config->nslots * sizeof(ir_ref));
+    return n;
+}
+
+/* The oldest op that still stands for the same value as a new op with these traits. */
+static ir_ref floor_of(const struct ir_numbering *n, unsigned opcode, unsigned traits)
+{
+    if (traits & FLOAT)
+        return n->flags;
+    if (opcode == IR_load)
+        return n->memory;
+    if (opcode == IR_state_load)
+        return n->state;
+    return n->label;
+}
+
+static bool numbered(const struct ir_op *op, unsigned traits)
+{
+    if (op->op == IR_load)
+        return !(op->aux & (M_ACQUIRE | M_RELEASE));
+    return (traits & (PURE | FLOAT)) != 0 || op->op == IR_state_load;
+}
+
+static ir_ref find_equal(const struct ir *ir, const struct ir_op *op, unsigned bucket, ir_ref floor)
+{
+    const struct ir_numbering *n = ir->numbering;
+
+    for (ir_ref r = n->ops[bucket]; r != 0 && r >= floor; r = n->op_chain[r - IR_FIRST_OP])
+        if (memcmp(ir_at(ir, r), op, sizeof(*op)) == 0)
+            return r;
+    return 0;
+}
+
+/* What the op at r, just appended, makes stale. */
+static void note_effects(struct ir *ir, const struct ir_op *op, ir_ref r, unsigned traits)
+{
+    struct ir_numbering *n = ir->numbering;
+
+    if (op->op == IR_get) {
+        n->slots[op->aux] = r;
+    } else if (op->op == IR_put) {
+        n->slots[op->aux] = op->a;
+    } else if (op->op == IR_state_store) {
+        n->state = r;
+    } else if (op->op == IR_label) {
+        n->label = n->memory = n->state = n->flags = r;
+        forget_slots(ir);
+    } else if (traits & CALL) {
+        if (!(traits & PURE))
+            n->state = n->flags = r;
+        if (traits & STATE)
+            forget_slots(ir);
+    }
+    bool ordered = op->op == IR_load && (op->aux & (M_ACQUIRE | M_RELEASE)) != 0;
+    if (ordered || traits & (WRITES | BARRIER))
+        n->memory = r;
+}
+
+/* -- storage ---------------------------------------------------------------------------------- */
+
+static void *grow(struct ir *ir, void *old, size_t used, size_t size)
+{
+    return memcpy(arena_alloc(ir->arena, size), old, used);
+}
+
+static void grow_ops(struct ir *ir)
+{
+    uint32_t n = ir->capacity;
+
+    if (n >= IR_MAX_OPS)
+        unreachable("too many ops in one translation");
+    ir->capacity = (uint32_t)min_u64(2 * n, IR_MAX_OPS);
+    ir->ops = grow(ir, ir->ops, n * sizeof(*ir->ops), ir->capacity * sizeof(*ir->ops));
+    ir->numbering->op_chain = grow(ir, ir->numbering->op_chain, n * sizeof(ir_ref),
+                                   ir->capacity * sizeof(ir_ref));
+}
+
+static void grow_consts(struct ir *ir)
+{
+    uint32_t n = ir->const_capacity;
+
+    if (n >= IR_MAX_CONSTS)
+        unreachable("too many constants in one translation");
+    ir->const_capacity = (uint32_t)min_u64(2 * n, IR_MAX_CONSTS);
+    ir->consts = grow(ir, ir->consts, n * sizeof(*ir->consts),
+                      ir->const_capacity * sizeof(*ir->consts));
+    ir->numbering->const_chain = grow(ir, ir->numbering->const_chain, n * sizeof(ir_ref),
+                                      ir->const_capacity * sizeof(ir_ref));
+}
+
+static ir_ref append(struct ir *ir, const struct ir_op *op)
+{
+    if (unlikely(ir->count == ir->capacity))
+        grow_ops(ir);
+    ir->ops[ir->count] = *op;
+    return (ir_ref)(IR_FIRST_OP + ir->count++);
+}
+
+void ir_init(struct ir *ir, const struct ir_config *config, struct arena *arena)
+{
+    *ir = (struct ir){ .config = config, .arena = arena };
+}
+
+static void start_ops(struct ir *ir, uint32_t capacity)
+{
+    ir->count = 0;
+    ir->capacity = capacity;
+    ir->ops = arena_alloc(ir->arena, capacity * sizeof(*ir->ops));
+    ir->uses = NULL;
+}
+
+void ir_begin(struct ir *ir, vaddr pc)
+{
+    arena_reset(ir->arena);
+    start_ops(ir, 512);
+    ir->pc = pc;
+    ir->const_capacity = 256;
+    ir->consts = arena_alloc(ir->arena, ir->const_capacity * sizeof(*ir->consts));
+    ir->consts[0] = (struct ir_const){ 0 };
+    ir->nconsts = 1;
+    ir->nlabels = 0;
+    ir->numbering = new_numbering(ir);
+    forget_slots(ir);
+    ir->fold = true;
+}
+
+bool ir_nearly_full(const struct ir *ir)
+{
+    return ir->count + 1024 > IR_MAX_OPS || ir->nconsts + 1024 > IR_MAX_CONSTS;
+}
+
+/* Constants stay where they are, and so does their part of the numbering. */
+void ir_rebuild(struct ir *ir, ir_ref (*rewrite)(struct ir *ir, const struct ir_op *op, void *data), void *data)
+{
+    const struct ir_op *old = ir->ops;
+    uint32_t count = ir->count;
+    ir_ref *now = arena_alloc(ir->arena, count * sizeof(*now));
+    struct ir_numbering *n = ir->numbering;
+    bool reached = true;
+
+    start_ops(ir, (uint32_t)max_u64(512, min_u64(count + count / 2, IR_MAX_OPS)));
+    n->op_chain = arena_alloc(ir->arena, ir->capacity * sizeof(ir_ref));
+    memset(n->ops, 0, sizeof(n->ops));
+    n->label = n->memory = n->state = n->flags = 0;
+    forget_slots(ir);
+    for (uint32_t i = 0; i < count; i++) {
+        struct ir_op op = old[i];
+
+        reached |= op.op == IR_label;
+        if (op.op == IR_none || !reached)
+            continue;
+        for (unsigned k = 0; k < 4; k++)
+            if (!ir_is_const(ir_operands(&op)[k]))
+                ir_operands(&op)[k] = now[ir_operands(&op)[k] - IR_FIRST_OP];
+        now[i] = rewrite(ir, &op, data);
+        if (ir->count > 0 && ir_ops[ir->ops[ir->count - 1].op].traits & ENDS)
+            reached = false;
+    }
+}
+
+/* -- emission --------------------------------------------------------------------------------- */
+
+/* Constants go right, other operands in order of age: equal expressions look equal. */
+static void order_operands(struct ir_op *op)
+{
+    bool swap = ir_is_const(op->a) ? !ir_is_const(op->b) : !ir_is_const(op->b) && op->a > op->b;
+
+    if (swap) {
+        ir_ref a = op->a;
+        op->a = op->b;
+        op->b = a;
+    }
+}
+
+/* A slot that is known to hold a value needs no get, and no put of the same value. */
+static ir_ref forward_slot(const struct ir *ir, struct ir_op *op)
+{
+    ir_ref known = ir->numbering->slots[op->aux];
+
+    if (op->op == IR_get)
+        return known;
+    if (known != 0 && known == op->a)
+        op->op = IR_none;
+    return 0;
+}
+
+static ir_ref emit_folded(struct ir *ir, struct ir_op op)
+{
+    if (ir_ops[op.op].traits & COMMUTE)
+        order_operands(&op);
+    ir_ref r = ir_fold(ir, &op);
+    if (r == 0 && (op.op == IR_get || op.op == IR_put))
+        r = forward_slot(ir, &op);
+    if (r != 0 || op.op == IR_none)
+        return r;
+
+    unsigned traits = ir_traits(ir, &op);
+    if (!numbered(&op, traits)) {
+        r = append(ir, &op);
+    } else {
+        unsigned bucket = op_bucket(&op);
+
+        r = find_equal(ir, &op, bucket, floor_of(ir->numbering, op.op, traits));
+        if (r != 0)
+            return r;
+        r = append(ir, &op);
+        ir->numbering->op_chain[r - IR_FIRST_OP] = ir->numbering->ops[bucket];
+        ir->numbering->ops[bucket] = r;
+    }
+    note_effects(ir, &op, r, traits);
+    return r;
+}
+
+ir_ref ir_emit(struct ir *ir, struct ir_op op)
+{
+    return likely(ir->fold) ? emit_folded(ir, op) : append(ir, &op);
+}
+
+ir_ref ir_const(struct ir *ir, enum ir_type t, uint64_t v)
+{
+    struct ir_numbering *n = ir->numbering;
+
+    if (t < I128)
+        v &= low_bits(ir_type_bits(t));
+    unsigned bucket = bucket_of(v, t);
+    for (ir_ref r = n->consts[bucket]; r != 0; r = n->const_chain[r])
+        if (ir->consts[r].value == v && ir->consts[r].type == t)
+            return r;
+    if (ir->nconsts == ir->const_capacity)
+        grow_consts(ir);
+    ir_ref r = (ir_ref)ir->nconsts++;
+    ir->consts[r] = (struct ir_const){ .value = v, .type = (uint8_t)t };
+    n->const_chain[r] = n->consts[bucket];
+    n->consts[bucket] = r;
+    return r;
+}
+
+/* -- one function per kind of op -------------------------------------------------------------- */
+
+ir_ref ir_get(struct ir *ir, unsigned slot)
+{
+    return ir_emit(ir, (struct ir_op){ .op = IR_get, .type = ir->config->slots[slot].type,
+                                       .aux = (uint16_t)slot });
+}
+
+void ir_put(struct ir *ir, unsigned slot, ir_ref v)
+{
+    assert(ir_type_of(ir, v) == ir->config->slots[slot].type);
+    ir_emit(ir, (struct ir_op){ .op = IR_put, .type = ir->config->slots[slot].type,
+                                .aux = (uint16_t)slot, .a = v });
+}
+
+ir_ref ir_state_load(struct ir *ir, enum ir_type t, unsigned offset)
+{
+    return ir_emit(ir, (struct ir_op){ .op = IR_state_load, .type = (uint8_t)t,
+                                       .imm = (int32_t)offset });
+}
+
+void ir_state_store(struct ir *ir, unsigned offset, ir_ref v)
+{
+    ir_emit(ir, (struct ir_op){ .op = IR_state_store, .type = (uint8_t)ir_type_of(ir, v), .a = v,
+                                .imm = (int32_t)offset });
+}
+
+ir_ref ir_unary(struct ir *ir, enum ir_opcode op, enum ir_type t, ir_ref a)
+{
+    return ir_emit(ir, (struct ir_op){ .op = (uint8_t)op, .type = (uint8_t)t, .a = a });
+}
+
+ir_ref ir_binary(struct ir *ir, enum ir_opcode op, enum ir_type t, ir_ref a, ir_ref b)
+{
+    return ir_emit(ir, (struct ir_op){ .op = (uint8_t)op, .type = (uint8_t)t, .a = a, .b = b });
+}
+
+ir_ref ir_binary_imm(struct ir *ir, enum ir_opcode op, enum ir_type t, ir_ref a, uint64_t b)
+{
+    return ir_binary(ir, op, t, a, ir_const(ir, t, b));
+}
+
+ir_ref ir_ternary(struct ir *ir, enum ir_opcode op, enum ir_type t, ir_ref a, ir_ref b, ir_ref c)
+{
+    return ir_emit(ir, (struct ir_op){ .op = (uint8_t)op, .type = (uint8_t)t, .a = a, .b = b, .c = c });
+}
+
+/* An op whose aux is a number. */
+static ir_ref with_aux(struct ir *ir, enum ir_opcode op, enum ir_type t, unsigned aux, ir_ref a, ir_ref b)
+{
+    return ir_emit(ir, (struct ir_op){ .op = (uint8_t)op, .type = (uint8_t)t, .aux = (uint16_t)aux,
+                                       .a = a, .b = b });
+}
+
+ir_ref ir_div(struct ir *ir, enum ir_opcode op, enum ir_type t, ir_ref a, ir_ref b, enum ir_div how)
+{
+    return with_aux(ir, op, t, how, a, b);
+}
+
+ir_ref ir_sext(struct ir *ir, enum ir_type t, unsigned from_bits, ir_ref a)
+{
+    return with_aux(ir, IR_sext, t, from_bits, a, 0);
+}
+
+ir_ref ir_zext(struct ir *ir, enum ir_type t, unsigned from_bits, ir_ref a)
+{
+    return with_aux(ir, IR_zext, t, from_bits, a, 0);
+}
+
+ir_ref ir_trunc(struct ir *ir, enum ir_type t, ir_ref a)
+{
+    return ir_type_of(ir, a) == t ? a : ir_unary(ir, IR_trunc, t, a);
+}
+
+/* a as an integer of type t; what is above a's own width is not looked at by the caller. */
+static ir_ref resize_int(struct ir *ir, enum ir_type t, ir_ref a)
+{
+    unsigned have = ir_type_bits(ir_type_of(ir, a)), want = ir_type_bits(t);
+
+    return have < want ? ir_zext(ir, t, have, a) : ir_trunc(ir, t, a);
+}
+
+ir_ref ir_extract(struct ir *ir, enum ir_type t, ir_ref a, unsigned pos, unsigned len)
+{
+    enum ir_type from = ir_type_of(ir, a);
+
+    return resize_int(ir, t, with_aux(ir, IR_extract, from, pos | len << 8, a, 0));
+}
+
+ir_ref ir_deposit(struct ir *ir, enum ir_type t, ir_ref a, ir_ref b, unsigned pos, unsigned len)
+{
+    return with_aux(ir, IR_deposit, t, pos | len << 8, a, resize_int(ir, t, b));
+}
+
+ir_ref ir_setcc(struct ir *ir, enum ir_type t, enum ir_cc cc, ir_ref a, ir_ref b)
+{
+    return with_aux(ir, IR_setcc, t, cc, a, b);
+}
+
+ir_ref ir_select(struct ir *ir, enum ir_cc cc, ir_ref a, ir_ref b, ir_ref c, ir_ref d)
+{
+    return ir_emit(ir, (struct ir_op){ .op = IR_select, .type = (uint8_t)ir_type_of(ir, c),
+                                       .aux = (uint16_t)cc, .a = a, .b = b, .c = c, .d = d });
+}
+
+ir_ref ir_load(struct ir *ir, enum ir_type t, ir_ref addr, int32_t disp, unsigned memop)
+{
+    return ir_emit(ir, (struct ir_op){ .op = IR_load, .type = (uint8_t)t, .aux = (uint16_t)memop,
+                                       .a = addr, .imm = disp });
+}
+
+void ir_store(struct ir *ir, ir_ref addr, int32_t disp, ir_ref v, unsigned memop)
+{
+    ir_emit(ir, (struct ir_op){ .op = IR_store, .type = (uint8_t)ir_type_of(ir, v),
+                                .aux = (uint16_t)memop, .a = addr, .c = v, .imm = disp });
+}
+
+ir_ref ir_amo(struct ir *ir, enum ir_opcode op, enum ir_type t, ir_ref addr, ir_ref b, unsigned memop)
+{
+    return with_aux(ir, op, t, memop, addr, b);
+}
+
+ir_ref ir_cas(struct ir *ir, enum ir_type t, ir_ref addr, ir_ref expected, ir_ref desired, unsigned memop)
+{
+    return ir_emit(ir, (struct ir_op){ .op = IR_cas, .type = (uint8_t)t, .aux = (uint16_t)memop,
+                                       .a = addr, .b = expected, .c = desired });
+}
+
+void ir_fence(struct ir *ir, unsigned kinds)
+{
+    with_aux(ir, IR_fence, VOID, kinds, 0, 0);
+}
+
+ir_ref ir_float(struct ir *ir, enum ir_opcode op, enum ir_type t, unsigned aux, ir_ref a, ir_ref b, ir_ref c)
+{
+    return ir_emit(ir, (struct ir_op){ .op = (uint8_t)op, .type = (uint8_t)t, .aux = (uint16_t)aux,
+                                       .a = a, .b = b, .c = c });
+}
+
+ir_ref ir_fcmp(struct ir *ir, enum ir_type t, enum ir_fcc fcc, ir_ref a, ir_ref b)
+{
+    return with_aux(ir, IR_fcmp, t, fcc, a, b);
+}
+
+ir_ref ir_bitcast(struct ir *ir, enum ir_type t, ir_ref a)
+{
+    return ir_type_of(ir, a) == t ? a : ir_unary(ir, IR_bitcast, t, a);
+}
+
+ir_ref ir_vector(struct ir *ir, enum ir_opcode op, enum ir_type t, enum ir_type lane, ir_ref a, ir_ref b)
+{
+    return with_aux(ir, op, t, lane, a, b);
+}
+
+ir_ref ir_call(struct ir *ir, unsigned helper, ir_ref a, ir_ref b, ir_ref c, ir_ref d)
+{
+    return ir_emit(ir, (struct ir_op){ .op = IR_call, .type = ir->config->helpers[helper].result,
+                                       .aux = (uint16_t)helper, .a = a, .b = b, .c = c, .d = d });
+}
+
+/* -- control ---------------------------------------------------------------------------------- */
+
+void ir_insn(struct ir *ir, vaddr pc, unsigned bytes)
+{
+    ir_emit(ir, (struct ir_op){ .op = IR_insn, .aux = (uint16_t)bytes, .imm = (int32_t)(pc - ir->pc) });
+}
+
+unsigned ir_label(struct ir *ir)
+{
+    return ir->nlabels++;
+}
+
+void ir_place(struct ir *ir, unsigned label)
+{
+    ir_emit(ir, (struct ir_op){ .op = IR_label, .imm = (int32_t)label });
+}
+
+void ir_br(struct ir *ir, unsigned label)
+{
+    ir_emit(ir, (struct ir_op){ .op = IR_br, .imm = (int32_t)label });
+}
+
+void ir_brcc(struct ir *ir, enum ir_cc cc, ir_ref a, ir_ref b, unsigned label)
+{
+    ir_emit(ir, (struct ir_op){ .op = IR_brcc, .type = (uint8_t)ir_type_of(ir, a), .aux = (uint16_t)cc,
+                                .a = a, .b = b, .imm = (int32_t)label });
+}
+
+void ir_exit_if(struct ir *ir, enum ir_cc cc, ir_ref a, ir_ref b, vaddr pc)
+{
+    ir_emit(ir, (struct ir_op){ .op = IR_exit_if, .type = (uint8_t)ir_type_of(ir, a),
+                                .aux = (uint16_t)cc, .a = a, .b = b,
+                                .c = ir_const(ir, ir->config->word, pc) });
+}
+
+static ir_ref return_address(struct ir *ir, enum ir_jump how, vaddr pc)
+{
+    return how == JUMP_CALL ? ir_const(ir, ir->config->word, pc) : 0;
+}
+
+void ir_exit_to(struct ir *ir, vaddr pc, enum ir_jump how, vaddr return_pc)
+{
+    with_aux(ir, IR_exit_to, VOID, how, ir_const(ir, ir->config->word, pc),
+             return_address(ir, how, return_pc));
+}
+
+void ir_exit_ptr(struct ir *ir, ir_ref pc, enum ir_jump how, vaddr return_pc)
+{
+    with_aux(ir, IR_exit_ptr, VOID, how, pc, return_address(ir, how, return_pc));
+}
+
+void ir_exit(struct ir *ir, vaddr pc, unsigned reason)
+{
+    with_aux(ir, IR_exit, VOID, reason, ir_const(ir, ir->config->word, pc), 0);
+}
+
+/* -- walking ---------------------------------------------------------------------------------- */
+
+void ir_each_operand(const struct ir_op *op, void (*f)(void *data, ir_ref *r), void *data)
+{
+    for (unsigned k = 0; k < 4; k++)
+        if (ir_operands(op)[k] != 0)
+            f(data, &ir_operands(op)[k]);
+}
+
+void ir_count_uses(struct ir *ir)
+{
+    ir->uses = arena_alloc(ir->arena, ir->count * sizeof(*ir->uses));
+    memset(ir->uses, 0, ir->count * sizeof(*ir->uses));
+    for (uint32_t i = 0; i < ir->count; i++)
+        for (unsigned k = 0; k < 4; k++)
+            if (!ir_is_const(ir_operands(&ir->ops[i])[k]))
+                ir->uses[ir_operands(&ir->ops[i])[k] - IR_FIRST_OP]++;
+}
+
+static unsigned helper_traits(unsigned h)
+{
+    if (h & HELP_PURE)
+        return CALL | PURE;
+    return CALL | (h & HELP_STATE ? STATE : 0u) | (h & HELP_FAULTS ? FAULTS | READS : 0u) |
+           (h & HELP_MEMORY ? WRITES : 0u);
+}
+
+unsigned ir_traits(const struct ir *ir, const struct ir_op *op)
+{
+    if (op->op == IR_call)
+        return helper_traits(ir->config->helpers[op->aux].traits);
+    return ir_ops[op->op].traits;
+}
