@@ -2,8 +2,8 @@
  * SPDX-License-Identifier: MIT
  *
  * syscall/calls.def has one row per call of Linux: its handler and the kinds of its arguments. Kinds drive argument
- * pairing for 32-bit ABIs, sign extension, -strace, and (where the guest's layout equals the host's) pass-through. A
- * target's syscall.tbl maps its numbers to names. Handlers are sandwiches: fetch, host call, deliver; they return a
+ * pairing for 32-bit ABIs, sign extension, -strace, and (where the guest's layout equals the host's) pass-through. Numbers
+ * are in generic.def and the targets' own tables. Handlers are sandwiches: fetch, host call, deliver; they return a
  * value or the host's -errno and never see byte order or word size.
  */
 #pragma once
@@ -14,7 +14,7 @@ typedef int64_t call_handler(struct task *t, const uint64_t a[6]);
 
 struct call {
     const char *name;
-    call_handler *handler;              /* NULL: ENOSYS and -d todo */
+    call_handler *handler;
     const char *args;                   /* kinds, comma-separated */
 };
 
@@ -25,6 +25,14 @@ enum call_id {
     CALL_COUNT
 };
 extern const struct call calls[CALL_COUNT];
+
+/* The handlers' declarations are the table's rows. */
+#define CALL(name, handler, args) call_handler handler;
+#include "syscall/calls.def"
+#undef CALL
+
+/* The row for a number of the ABI; NULL if there is none. */
+const struct call *call_find(const struct linux_abi *abi, uint64_t number);
 
 /* Serves the call that t->cpu just made: fetch number and arguments, trace, call, put the result. t->result is what the
  * handler returned; -RESTART_* and -NO_RESULT are not put in registers, task_run acts on them. */

@@ -1,0 +1,120 @@
+/* Serves system calls: number to row, registers to arguments, handler, result to registers.
+ * SPDX-License-Identifier: MIT
+ */
+#include "syscall/syscall.h"
+
+#include "loader/loader.h"
+#include "syscall/kinds.h"
+
+#include <errno.h>
+#include <stdlib.h>
+
+const struct call calls[CALL_COUNT] = {
+#define CALL(name, handler, args) [CALL_##name] = { #name, handler, args },
+#include "syscall/calls.def"
+#undef CALL
+};
+
+static int by_number(const void *key, const void *row)
+{
+    uint64_t number = *(const uint64_t *)key;
+    uint32_t there = ((const struct call_number *)row)->number;
+
+    return number < there ? -1 : number > there;
+}
+
+const struct call *call_find(const struct linux_abi *abi, uint64_t number)
+{
+    const struct call_number *row = bsearch(&number, abi->calls, abi->ncalls, sizeof(*row), by_number);
+
+    return row ? &calls[row->call] : NULL;
+}
+
+/* Two registers as one 64-bit value: the lower-numbered register holds the half that comes first in memory. */
+static uint64_t pair(const struct abi *abi, uint64_t first, uint64_t second)
+{
+    return abi->big_endian ? first << 32 | (uint32_t)second : second << 32 | (uint32_t)first;
+}
+
+static uint64_t extended(const struct abi *abi, const struct argument *a, uint64_t raw)
+{
+    if (abi->word == 4 && (argument_is_pointer(a) || a->class == CLASS_STRING || a->class == CLASS_WORD))
+        return (uint32_t)raw;
+    if (argument_is_pointer(a))
+        return raw;
+    switch (a->class) {
+    case CLASS_S32: return (int32_t)raw;
+    case CLASS_U32: return (uint32_t)raw;
+    case CLASS_SWORD: return abi->word == 4 ? (uint64_t)(int32_t)raw : raw;
+    default: return raw;
+    }
+}
+
+/* Registers to values, one per kind of the row. 32-bit ABIs pass 64-bit values in two registers, some of them only in
+ * an even and the following odd one. */
+static void fetch(const struct abi *abi, const struct shape *shape, const uint64_t raw[7], uint64_t value[7])
+{
+    unsigned r = 0;
+
+    for (unsigned i = 0; i < shape->count; i++) {
+        const struct argument *a = &shape->arg[i];
+
+        if (abi->word == 4 && a->class == CLASS_PAIR && !argument_is_pointer(a)) {
+            r += abi->pairs_aligned && (r & 1);
+            value[i] = r < 6 ? pair(abi, raw[r], raw[r + 1]) : 0;
+            r += 2;
+        } else {
+            value[i] = r < 7 ? extended(abi, a, raw[r]) : 0;
+            r++;
+        }
+    }
+    for (unsigned i = shape->count; i < 7; i++)
+        value[i] = i < 6 ? raw[i] : 0;
+}
+
+int64_t sys_todo(struct task *t, const uint64_t a[6])
+{
+    log_to(LOG_TODO, "system call %s is not implemented: ENOSYS\n", t->call->name);
+    return -ENOSYS;
+}
+
+int64_t sys_own(struct task *t, const uint64_t a[6])
+{
+    call_handler *own = t->abi->own_call ? t->abi->own_call(t->call->name) : NULL;
+
+    return own ? own(t, a) : sys_todo(t, a);
+}
+
+static int64_t serve(struct task *t)
+{
+    if (t->call)
+        return t->call->handler(t, t->args);
+    log_to(LOG_TODO, "system call number %lu is unknown: ENOSYS\n", (unsigned long)t->number);
+    return -ENOSYS;
+}
+
+static bool traced(const struct task *t)
+{
+    return unlikely(log_on(LOG_SYSCALL) || (t->process->options && t->process->options->strace));
+}
+
+void syscall_dispatch(struct task *t)
+{
+    const struct linux_abi *abi = t->abi;
+    uint64_t raw[7];
+
+    t->number = abi->call_number(t->cpu);
+    t->call = call_find(abi, t->number);
+    abi->call_args(t->cpu, raw);
+    if (t->call)
+        fetch(&abi->abi, call_shape(t->call), raw, t->args);
+    else
+        memcpy(t->args, raw, sizeof(raw));
+    if (traced(t))
+        trace_enter(t);
+    t->result = serve(t);
+    if (traced(t))
+        trace_leave(t, t->result);
+    if (t->result != -NO_RESULT && !is_restart(t->result))
+        abi->call_result(t->cpu, t->result);
+}

@@ -1,0 +1,70 @@
+/* Parses the argument kinds of calls.def.
+ * SPDX-License-Identifier: MIT
+ */
+#include "syscall/kinds.h"
+
+#include <pthread.h>
+
+static const struct { const char *name; enum kind_class class; } kinds[KIND_COUNT] = {
+#define KIND(name, class, show) [KIND_##name] = { #name, CLASS_##class },
+#include "syscall/kinds.def"
+#undef KIND
+};
+
+static struct shape shapes[CALL_COUNT];         /* constant after parse_all */
+
+static bool parse_kind(const char *name, size_t length, struct argument *a)
+{
+    for (unsigned i = 0; i < KIND_COUNT; i++)
+        if (strlen(kinds[i].name) == length && memcmp(kinds[i].name, name, length) == 0) {
+            a->kind = i;
+            a->class = kinds[i].class;
+            return true;
+        }
+    a->kind = KIND_ptr;
+    a->class = CLASS_STRUCT;
+    a->structure = struct_find(name, length);
+    return a->structure < STRUCT_COUNT && argument_is_pointer(a);
+}
+
+static void parse(const struct call *call, struct shape *shape)
+{
+    for (const char *at = call->args; *at; ) {
+        struct argument *a = &shape->arg[shape->count++];
+
+        a->in = *at == '<' || *at == '+';
+        a->out = *at == '>' || *at == '+';
+        at += argument_is_pointer(a);
+        size_t length = strcspn(at, ",");
+
+        if (shape->count > 6 || !parse_kind(at, length, a))
+            unreachable(call->name);
+        at += length;
+        at += strspn(at, ", ");
+    }
+}
+
+static void parse_all(void)
+{
+    for (unsigned i = 0; i < CALL_COUNT; i++)
+        parse(&calls[i], &shapes[i]);
+}
+
+const struct shape *call_shape(const struct call *call)
+{
+    static pthread_once_t once = PTHREAD_ONCE_INIT;
+
+    pthread_once(&once, parse_all);
+    return &shapes[call - calls];
+}
+
+size_t argument_size(const struct abi *abi, const struct argument *a)
+{
+    switch (a->class) {
+    case CLASS_S32: case CLASS_U32: return 4;
+    case CLASS_WORD: case CLASS_SWORD: return abi->word;
+    case CLASS_PAIR: return 8;
+    case CLASS_STRUCT: return layout_of(abi, a->structure)->size;
+    default: return 0;
+    }
+}

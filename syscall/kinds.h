@@ -1,0 +1,31 @@
+/* Argument kinds as the dispatcher, pass-through and -strace use them: calls.def's text, parsed once.
+ * SPDX-License-Identifier: MIT
+ */
+#pragma once
+
+#include "syscall/syscall.h"
+#include "thunk/thunk.h"
+
+enum kind_class { CLASS_S32, CLASS_U32, CLASS_WORD, CLASS_SWORD, CLASS_PAIR, CLASS_STRING, CLASS_BUFFER, CLASS_STRUCT };
+
+enum kind_id {
+#define KIND(name, class, show) KIND_##name,
+#include "syscall/kinds.def"
+#undef KIND
+    KIND_COUNT
+};
+
+struct argument {
+    enum kind_class class;
+    uint8_t kind;                       /* enum kind_id, unless CLASS_STRUCT */
+    uint8_t structure;                  /* enum struct_id */
+    bool in, out;                       /* "<" ">" "+": a pointer to it */
+};
+
+struct shape { unsigned count; struct argument arg[6]; };
+
+/* Parsed on first use, then constant. */
+const struct shape *call_shape(const struct call *call);
+static inline bool argument_is_pointer(const struct argument *a) { return a->in || a->out; }
+/* Bytes of the thing that a pointer argument points to; 0: depends on something else. */
+size_t argument_size(const struct abi *abi, const struct argument *a);

@@ -1,0 +1,38 @@
+/* The columns of syscall/generic.def that the riscv ports of Linux take (arch/riscv/kernel/Makefile.syscalls).
+ * SPDX-License-Identifier: MIT
+ */
+#include "syscall.h"
+
+#include "syscall/syscall.h"
+
+#define ROW(number, name) { number, CALL_##name },
+#define NO_ROW(number, name)
+#define NUMBER(number, column, name) IN_##column(number, name)
+#define IN_common ROW
+#define IN_riscv ROW
+#define IN_memory ROW
+#define IN_renameat NO_ROW
+#define IN_stat64 NO_ROW
+#define IN_time32 NO_ROW
+#define IN_sync_file_range2 NO_ROW
+
+#define IN_64 ROW
+#define IN_32 NO_ROW
+#define IN_rlimit ROW
+const struct call_number riscv64_calls[] = {
+#include "syscall/generic.def"
+};
+#undef IN_64
+#undef IN_32
+#undef IN_rlimit
+
+/* riscv32 has never had a 32-bit time_t. */
+#define IN_64 NO_ROW
+#define IN_32 ROW
+#define IN_rlimit NO_ROW
+const struct call_number riscv32_calls[] = {
+#include "syscall/generic.def"
+};
+
+const unsigned riscv64_ncalls = countof(riscv64_calls);
+const unsigned riscv32_ncalls = countof(riscv32_calls);
