@@ -12,9 +12,6 @@
 #include <sys/syscall.h>
 #include <unistd.h>
 
-enum { ALTSTACK_ONSTACK = 1, ALTSTACK_DISABLED = 2 };
-#define ALTSTACK_AUTODISARM (1u << 31)
-
 /* -- the end -------------------------------------------------------------------------------------------------------- */
 
 _Noreturn void signal_kill_self(struct task *t, int signo)
@@ -69,26 +66,26 @@ static void default_happens(struct task *t, const siginfo_t *info)
 
 /* -- handlers ------------------------------------------------------------------------------------------------------- */
 
-static bool on_altstack(const struct guest_stack *s, vaddr sp)
-{
-    return !(s->flags & (ALTSTACK_DISABLED | ALTSTACK_AUTODISARM)) && sp > s->sp && sp - s->sp <= s->size;
-}
-
-/* Where the frame goes; false: the alternate stack would overflow (kernel/signal.c: sigsp, sas_ss_flags). */
-static bool choose_stack(struct task *t, struct delivery *d)
+/* kernel/signal.c, sigsp: a handler that runs on the alternate stack already stays there. */
+static void choose_stack(struct task *t, struct delivery *d)
 {
     const struct guest_stack *s = &t->sig->altstack;
 
     d->sp = t->abi->get_sp(t->cpu);
-    if (!(d->action.flags & SA_ONSTACK) || s->flags & ALTSTACK_DISABLED || !s->size)
-        return true;
-    if (on_altstack(s, d->sp)) {
-        d->on_altstack = true;
-        return d->sp - s->sp > t->abi->min_signal_stack / 2;
-    }
-    d->sp = s->sp + s->size;
+    if (!(d->action.flags & SA_ONSTACK) || !s->size)
+        return;
+    if (!task_on_altstack(t, d->sp))
+        d->sp = s->sp + s->size;
     d->on_altstack = true;
-    return true;
+}
+
+vaddr frame_place(struct task *t, const struct delivery *d, uint64_t size, unsigned align)
+{
+    vaddr at = align_down(d->sp - size, align);
+
+    if (task_on_altstack(t, t->abi->get_sp(t->cpu)) && !task_on_altstack(t, at))
+        return 0;
+    return at;
 }
 
 static void after_frame(struct task *t, const struct delivery *d)
@@ -98,7 +95,7 @@ static void after_frame(struct task *t, const struct delivery *d)
     sig->mask |= d->action.mask & ~UNBLOCKABLE;
     if (!(d->action.flags & SA_NODEFER))
         sig->mask |= signal_bit(d->signo);
-    if (d->on_altstack && sig->altstack.flags & ALTSTACK_AUTODISARM)
+    if (sig->altstack.flags & ALTSTACK_AUTODISARM)
         sig->altstack = (struct guest_stack){ .flags = ALTSTACK_DISABLED };
 }
 
@@ -121,7 +118,8 @@ static void run_handler(struct task *t, const siginfo_t *info, const struct gues
     restart_call(t, a);
     if (a->flags & SA_RESETHAND)
         action_reset(t, d.signo);
-    if (!choose_stack(t, &d) || !t->abi->push_frame(t, &d)) {
+    choose_stack(t, &d);
+    if (!t->abi->push_frame(t, &d)) {
         frame_failed(t, d.signo);
         return;
     }

@@ -16,9 +16,9 @@ void queue_hold(struct task_signals *sig, const siginfo_t *info)
     __atomic_or_fetch(&sig->held, bit, __ATOMIC_RELEASE);
 }
 
-static bool take_held(struct task_signals *sig, siginfo_t *out)
+static bool take_held(struct task_signals *sig, uint64_t set, siginfo_t *out)
 {
-    uint64_t ready = sig->held & ~sig->mask;
+    uint64_t ready = sig->held & set;
 
     if (!ready)
         return false;
@@ -31,7 +31,7 @@ static bool take_held(struct task_signals *sig, siginfo_t *out)
 bool queue_take(struct task_signals *sig, siginfo_t *out)
 {
     sig->attention = 0;
-    if (take_held(sig, out)) {
+    if (take_held(sig, ~sig->mask, out)) {
         sig->attention = 1;             /* look again afterwards */
         return true;
     }
@@ -61,5 +61,7 @@ void signal_queue(struct task *t, const siginfo_t *info)
 }
 
 bool signals_pending(struct task *t) { return t->sig->attention; }
+
+bool signal_take_held(struct task *t, uint64_t set, siginfo_t *out) { return take_held(t->sig, set, out); }
 
 uint64_t signals_held(const struct task *t) { return t->sig->held; }

@@ -25,7 +25,7 @@ void restart_call(struct task *t, const struct guest_action *a)
         return;
     t->result = 0;
     if (again(result, a))
-        t->abi->call_again(t->cpu, t->number, t->args[0]);
+        task_undo_call(t);
     else
         t->abi->call_result(t->cpu, -EINTR);    /* 4 on every Linux */
 }

@@ -46,6 +46,10 @@ void task_set_mask(struct task *t, uint64_t mask);
 struct guest_stack { vaddr sp; uint64_t size; uint32_t flags; };
 struct guest_stack task_altstack(const struct task *t);
 void task_set_altstack(struct task *t, struct guest_stack s);
+/* sigaltstack(2) and its undoing by sigreturn: 0 or -errno. sp: the guest's. */
+int task_change_altstack(struct task *t, struct guest_stack s, vaddr sp);
+/* For push_frame: where a frame of `size` bytes goes; 0: it would overflow the alternate stack. */
+vaddr frame_place(struct task *t, const struct delivery *d, uint64_t size, unsigned align);
 /* Writes siginfo in the guest's layout (128 bytes); thunk/siginfo.c. */
 struct writer;
 struct reader;
@@ -76,3 +80,5 @@ void signals_clear_handlers(struct task *t);                /* CLONE_CLEAR_SIGHA
 void task_signals_start(struct task *t);
 void task_signals_free(struct task_signals *sig);
 uint64_t signals_held(const struct task *t);                /* pending in us rather than in the host kernel */
+bool signal_take_held(struct task *t, uint64_t set, siginfo_t *out);    /* for sigtimedwait */
+bool task_on_altstack(const struct task *t, vaddr sp);      /* running there now */

@@ -15,6 +15,8 @@
 
 #include "signal/signal.h"
 
+enum { ALTSTACK_ONSTACK = 1, ALTSTACK_DISABLED = 2 };     /* SS_* */
+#define ALTSTACK_AUTODISARM (1u << 31)
 enum { KERNEL_SA_RESTORER = 0x04000000, HELD_SIGNALS = 32 };
 
 #define SYNC_SIGNALS                                                                               \

@@ -77,6 +77,8 @@ _Noreturn void process_exit(struct task *t, int status);
 /* A task for a new program: cpu from abi->target; not started. */
 struct task *task_new(struct process *p);
 void task_free(struct task *t);
+/* Registers as before the call insn that was just left. */
+void task_undo_call(struct task *t);
 /* Puts it in and takes it out of process->tasks; task_new has put it in. */
 void task_link(struct task *t);
 void task_unlink(struct task *t);

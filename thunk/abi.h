@@ -42,6 +42,7 @@ struct linux_abi {
     vaddr pie_base;                     /* ELF_ET_DYN_BASE */
     unsigned page_bits;
     unsigned min_signal_stack;          /* AT_MINSIGSTKSZ */
+    unsigned min_altstack;              /* MINSIGSTKSZ, what sigaltstack asks for; 0: 2048 */
 
     const struct call_number *calls;    /* ascending number */
     unsigned ncalls;

@@ -1,0 +1,185 @@
+/* A task's loop: run the cpu, serve calls, turn exceptions into signals, deliver signals.
+ * SPDX-License-Identifier: MIT
+ */
+#include "syscall/task.h"
+
+#include "loader/loader.h"
+#include "signal/signal.h"
+#include "syscall/syscall.h"
+#include "translate/cpu.h"
+
+#include <errno.h>
+#include <sched.h>
+#include <sys/syscall.h>
+#include <unistd.h>
+
+__thread struct task *current_task;
+
+/* -- what ends cpu_run ---------------------------------------------------------------------------------------------- */
+
+void task_undo_call(struct task *t)
+{
+    uint64_t a[7];
+
+    t->abi->call_args(t->cpu, a);
+    t->abi->call_again(t->cpu, t->abi->call_number(t->cpu), a[0]);
+}
+
+/* A signal that came before the call is delivered before it: sigprocmask must not outrun it. */
+static void serve_call(struct task *t)
+{
+    if (signals_pending(t)) {
+        task_undo_call(t);
+        return;
+    }
+    t->result = 0;
+    syscall_dispatch(t);
+}
+
+static void breakpoint(struct task *t) { signal_force(t, SIGTRAP, TRAP_BRKPT, t->cpu->rt->pc); }
+
+static void illegal(struct task *t)
+{
+    vaddr pc = t->cpu->rt->pc;
+
+    log_to(LOG_GUEST, "illegal instruction at 0x%llx", (unsigned long long)pc);
+    signal_force(t, SIGILL, ILL_ILLOPC, pc);
+}
+
+static void bad_fetch(struct task *t)
+{
+    vaddr pc = t->cpu->rt->pc;
+    struct mapping m;
+    bool mapped = space_find(t->process->space, pc, &m);
+
+    signal_force(t, SIGSEGV, mapped ? SEGV_ACCERR : SEGV_MAPERR, pc);
+}
+
+static void exception(struct task *t)
+{
+    struct exception e = t->cpu->exception;
+
+    t->cpu->exception.kind = EXC_NONE;
+    switch (e.kind) {
+    case EXC_FAULT: signal_force(t, e.host_signal, e.host_code, e.address); break;
+    case EXC_MISALIGNED: signal_force(t, SIGBUS, BUS_ADRALN, e.address); break;
+    case EXC_ARITHMETIC: signal_force(t, SIGFPE, (int)e.detail, t->cpu->rt->pc); break;
+    default: illegal(t); break;
+    }
+}
+
+static void request(struct task *t) {}          /* signals are looked at after every exit */
+static void yield(struct task *t) { sched_yield(); }
+
+static void (*const on_exit_of_cpu[])(struct task *t) = {
+    [EXIT_SYSCALL] = serve_call,
+    [EXIT_BREAK] = breakpoint,
+    [EXIT_ILLEGAL] = illegal,
+    [EXIT_FETCH] = bad_fetch,
+    [EXIT_EXCEPTION] = exception,
+    [EXIT_REQUEST] = request,
+    [EXIT_YIELD] = yield,
+};
+
+void task_loop(struct task *t)
+{
+    while (!t->exiting) {
+        enum exit_reason why = cpu_run(t->cpu);
+
+        assert(why < countof(on_exit_of_cpu) && on_exit_of_cpu[why]);
+        on_exit_of_cpu[why](t);
+        if (unlikely(signals_pending(t) || is_restart(t->result)))
+            signals_deliver(t);
+    }
+}
+
+/* -- the list ------------------------------------------------------------------------------------------------- */
+
+void task_link(struct task *t)
+{
+    struct process *p = t->process;
+
+    pthread_mutex_lock(&p->lock);
+    t->next = p->tasks;
+    p->tasks = t;
+    pthread_mutex_unlock(&p->lock);
+}
+
+void task_unlink(struct task *t)
+{
+    struct process *p = t->process;
+
+    pthread_mutex_lock(&p->lock);
+    for (struct task **at = &p->tasks; *at; at = &(*at)->next)
+        if (*at == t) {
+            *at = t->next;
+            break;
+        }
+    pthread_mutex_unlock(&p->lock);
+}
+
+/* -- the end of tasks ------------------------------------------------------------------------------------------------ */
+
+_Noreturn void process_exit(struct task *t, int status)
+{
+    signals_hold();
+    if (!t->borrowed && log_on(LOG_STATS))
+        engine_print_stats(t->process->engine);
+    for (;;)
+        syscall(SYS_exit_group, status);
+}
+
+int64_t sys_exit_group(struct task *t, const uint64_t a[6]) { process_exit(t, (int)a[0]); }
+
+int64_t sys_exit(struct task *t, const uint64_t a[6])
+{
+    t->exiting = true;
+    t->exit_status = (int)a[0];
+    return -NO_RESULT;
+}
+
+static bool is_alone(struct process *p)
+{
+    pthread_mutex_lock(&p->lock);
+    bool alone = !p->tasks || !p->tasks->next;
+    pthread_mutex_unlock(&p->lock);
+    return alone;
+}
+
+/* The first task's host thread is the process's leader: it ends raw, so that it stays a zombie while others run, and
+ * the process ends with its status. */
+_Noreturn void task_run(struct task *t)
+{
+    current_task = t;
+    t->tid = gettid();
+    task_signals_start(t);
+    task_loop(t);
+    if (is_alone(t->process))
+        process_exit(t, t->exit_status);
+    task_unlink(t);
+    for (;;)
+        syscall(SYS_exit, t->exit_status);
+}
+
+/* -- life ------------------------------------------------------------------------------------------------------------ */
+
+struct task *task_new(struct process *p)
+{
+    struct task *t = alloc(sizeof(*t));
+
+    t->process = p;
+    t->abi = p->abi;
+    t->tid = gettid();
+    t->sig = task_signals_new(NULL);
+    t->cpu = cpu_new(p->engine, p->model);
+    t->cpu->task = t;
+    task_link(t);
+    return t;
+}
+
+void task_free(struct task *t)
+{
+    cpu_free(t->cpu);
+    task_signals_free(t->sig);
+    release(t);
+}
