@@ -15,7 +15,8 @@
  * look in runtime.jumps, whose code pointers are `entry`s.
  *
  * Faults: when the host raises SIGSEGV/SIGBUS/SIGFPE in generated code, the engine finds the guest pc in the fault
- * table, and sync_fault() copies homes from the signal context to memory. Calls of helpers with HELP_STATE or
+ * table, and sync_fault() copies homes from the signal context to memory. (interp is C code: it keeps runtime.pc exact and
+ * runtime.helper_return NULL, and is left by longjmp.) Calls of helpers with HELP_STATE or
  * HELP_FAULTS store homes first and record the host return address in runtime.helper_return; the fault table covers it.
  * Such helpers may longjmp out (translate/exec.c); the back end keeps nothing on the host stack that must be unwound.
  *
@@ -43,6 +44,8 @@ enum exit_reason {
     EXIT_AGAIN,                         /* state that selects translations changed (block flags); pc is next */
     EXIT_EXCEPTION,                     /* a helper or fault raised cpu->exception; pc is the insn */
     EXIT_YIELD,                         /* pause, wait-for-reservation: let others run; pc is next */
+    EXIT_MISALIGNED,                    /* M_ALIGN access at runtime.fault_address; pc is the insn. cpu_run() makes it
+                                           EXIT_EXCEPTION with EXC_MISALIGNED */
 };
 
 /* Direct-mapped per-thread table of indirect branch targets. Index: pc >> 1 & (JUMP_ENTRIES - 1). Empty: pc == ~0. */
@@ -59,12 +62,13 @@ struct runtime {
     vaddr pc;                           /* guest pc when generated code is left */
     uint32_t request;                   /* not 0: leave at the next poll */
     uint32_t reason;                    /* enum exit_reason */
-    const void *site;                   /* EXIT_LINK: rx address of the exit site */
+    const void *site;                   /* EXIT_LINK: rx address of the site's patchable field */
     uint64_t mem_base;                  /* host address of guest address 0 */
     const void *helper_return;          /* host return address of the helper call in progress */
     const struct backend *backend;
     const void *stubs[8];               /* the back end's shared stubs */
     uint32_t fp_flags, fp_round;        /* FP_* collected; enum ir_round RM_NE..RM_UP */
+    vaddr fault_address;                /* EXIT_MISALIGNED: the access */
 };
 
 /* An exit of a block to a guest pc that is known when translating. */

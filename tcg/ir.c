@@ -2,6 +2,7 @@
  * SPDX-License-Identifier: MIT
  */
 #include "tcg/ir.h"
+#include "tcg/passes.h"
 
 #include "fold.h"
 
@@ -236,7 +237,8 @@ void ir_begin(struct ir *ir, vaddr pc)
     ir->nlabels = 0;
     ir->numbering = new_numbering(ir);
     forget_slots(ir);
-    ir->fold = true;
+    ir->fold = ir_folding_enabled();
+    ir->lowering = false;
 }
 
 bool ir_nearly_full(const struct ir *ir)

@@ -190,6 +190,7 @@ struct ir {
     uint32_t nlabels;
     struct ir_numbering *numbering;             /* value numbering while emitting: private to tcg/ir.c */
     bool fold;                                  /* off: emit exactly what is asked (parser, tests, --no-opt) */
+    bool lowering;                              /* legalising: rules must not bring in ops nobody asked for */
 };
 
 static inline bool ir_is_const(ir_ref r) { return r < IR_FIRST_OP; }

@@ -1,8 +1,8 @@
 /* The passes over one translation; tcg/pipeline.c is the page that runs them in order.
  * SPDX-License-Identifier: MIT
  *
- * Each pass is one file, walks the array once or twice and converges in one go. In debug builds (and with -d ir) the
- * verifier runs after each. Every pass can be switched off by name (--no-opt=NAME,...) to find a wrong one.
+ * Each pass is one file, walks the array once or twice and converges in one go. An op that a pass removes becomes IR_none.
+ * In tests and with -d ir the verifier runs after each. Every pass can be switched off by name (--no-opt=NAME,...) to find a wrong one.
  */
 #pragma once
 
@@ -19,6 +19,14 @@ void ir_fold_addresses(struct ir *ir);
 /* Rewrites ops that the back end's table lacks into ops it has (or a helper call). */
 void ir_legalize(struct ir *ir, const struct backend *backend);
 
-/* All of the above, in order. */
+/* All of the above, in order; ir->uses is valid afterwards. Writes the IR before and after to the logs `ir`, `opt`. */
 void ir_optimize(struct ir *ir, const struct backend *backend);
-bool ir_disable_passes(const char *list);       /* false: unknown name */
+/* Folding of what was emitted with folding off (parsed text). */
+void ir_fold_again(struct ir *ir);
+
+/* --no-opt: fold, puts, dead, addresses, all. false: unknown name. */
+bool ir_disable_passes(const char *list);
+void ir_enable_passes(void);                    /* all of them again */
+bool ir_folding_enabled(void);
+/* The verifier runs after each pass; also on with -d ir. */
+extern bool ir_always_verify;

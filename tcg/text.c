@@ -26,7 +26,7 @@ static const char *const div_words[4] = { "ones", "zero", "any" };
 static const char *const jump_words[4] = { "jump", "call", "return" };
 static const char *const reason_words[16] = { "link", "indirect", "request", "syscall", "break",
                                               "illegal", "fetch", "flush", "again", "exception",
-                                              "yield" };
+                                              "yield", "misaligned" };
 static const char *const size_words[16] = { "u8", "u16", "u32", "u64", "u128", "u256", NULL, NULL,
                                             "s8", "s16", "s32", "s64" };
 static const char *const round_words[8] = { "ne", "tz", "dn", "up", "mm", NULL, NULL, "dyn" };

@@ -1,0 +1,135 @@
+/* Address arithmetic moves into loads and stores: base + constant, base + (index << scale).
+ * SPDX-License-Identifier: MIT
+ *
+ * Sums in an address wrap to the guest word, as the address itself does, so moving them changes nothing, also for 32-bit
+ * guests. An add moves only if all its uses are addresses: otherwise it stays alive beside its operands and the only
+ * thing gained is a longer life for them.
+ */
+#include "tcg/passes.h"
+
+#include "fold.h"
+
+static bool is_access(const struct ir_op *op)
+{
+    return op->op == IR_load || op->op == IR_store;
+}
+
+/* By op index: how often it is operand a of a load or store. */
+static uint16_t *count_addresses(struct ir *ir)
+{
+    uint16_t *n = arena_alloc(ir->arena, ir->count * sizeof(*n));
+
+    memset(n, 0, ir->count * sizeof(*n));
+    for (uint32_t i = 0; i < ir->count; i++)
+        if (is_access(&ir->ops[i]) && !ir_is_const(ir->ops[i].a))
+            n[ir->ops[i].a - IR_FIRST_OP]++;
+    return n;
+}
+
+static void add_use(struct ir *ir, ir_ref r)
+{
+    if (!ir_is_const(r))
+        ir->uses[r - IR_FIRST_OP]++;
+}
+
+/* One use less; an op that was used only there goes with its operands. */
+static void drop_use(struct ir *ir, ir_ref r)
+{
+    if (ir_is_const(r) || --ir->uses[r - IR_FIRST_OP] != 0)
+        return;
+    struct ir_op *op = ir_at(ir, r);
+    if (op->op != IR_add && op->op != IR_shl)
+        return;                         /* left to ir_remove_dead */
+    struct ir_op old = *op;
+    *op = (struct ir_op){ 0 };
+    drop_use(ir, old.a);
+    drop_use(ir, old.b);
+}
+
+static void replace_base(struct ir *ir, uint16_t *address, struct ir_op *op, ir_ref by)
+{
+    ir_ref old = op->a;
+
+    add_use(ir, by);
+    if (!ir_is_const(by))
+        address[by - IR_FIRST_OP]++;
+    op->a = by;
+    address[old - IR_FIRST_OP]--;
+    drop_use(ir, old);
+}
+
+/* [x + c] + imm. */
+static bool fold_constant(struct ir *ir, uint16_t *address, struct ir_op *op, const struct ir_op *add)
+{
+    uint64_t c;
+
+    if (!ir_const_value(ir, add->b, &c))
+        return false;
+    int64_t disp = op->imm + sign_extend(c, ir_type_bits(add->type));
+    if (!fits_signed(disp, 32))
+        return false;
+    op->imm = (int32_t)disp;
+    replace_base(ir, address, op, add->a);
+    return true;
+}
+
+/* Is r = x << 1..3? */
+static bool is_scaled(const struct ir *ir, ir_ref r, ir_ref *x, unsigned *scale)
+{
+    uint64_t n;
+
+    if (ir_is_const(r) || ir_at(ir, r)->op != IR_shl || !ir_const_value(ir, ir_at(ir, r)->b, &n))
+        return false;
+    if (n < 1 || n > 3)
+        return false;
+    *x = ir_at(ir, r)->a;
+    *scale = (unsigned)n;
+    return true;
+}
+
+/* [x + y] or [x + (y << scale)]; operands of an add are in order of age, so the shift may be either. */
+static bool fold_index(struct ir *ir, uint16_t *address, struct ir_op *op, const struct ir_op *add)
+{
+    ir_ref base = add->a, index = add->b, x;
+    unsigned scale = 0;
+
+    if (op->b != 0 || ir_is_const(index))
+        return false;
+    if (is_scaled(ir, index, &x, &scale)) {
+        index = x;
+    } else if (is_scaled(ir, base, &x, &scale)) {
+        base = index;
+        index = x;
+    }
+    op->b = index;
+    op->aux = (uint16_t)(op->aux | scale << M_SCALE_SHIFT);
+    add_use(ir, index);
+    replace_base(ir, address, op, base);
+    return true;
+}
+
+/* At most: constant, index, constant of the base. */
+static void fold_access(struct ir *ir, struct ir_op *op, uint16_t *address)
+{
+    while (!ir_is_const(op->a)) {
+        uint32_t index = op->a - IR_FIRST_OP;
+        const struct ir_op *add = &ir->ops[index];
+
+        if (add->op != IR_add || ir->uses[index] != address[index])
+            return;
+        if (!fold_constant(ir, address, op, add) && !fold_index(ir, address, op, add))
+            return;
+    }
+}
+
+/* Needs ir->uses and keeps it right. */
+void ir_fold_addresses(struct ir *ir)
+{
+    if (ir->uses == NULL)
+        ir_count_uses(ir);
+    uint16_t *address = count_addresses(ir);
+
+    for (uint32_t i = 0; i < ir->count; i++)
+        if (is_access(&ir->ops[i]))
+            fold_access(ir, &ir->ops[i], address);
+}
