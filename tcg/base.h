@@ -19,6 +19,12 @@ typedef uint64_t vaddr;                 /* a guest virtual address; 64 bits for 
 #define countof(a) (sizeof(a) / sizeof((a)[0]))
 #define likely(x) __builtin_expect(!!(x), 1)
 #define unlikely(x) __builtin_expect(!!(x), 0)
+/* For a function that is entered on an interrupted stack, of any alignment. */
+#ifdef __x86_64__
+#define STACK_REALIGN __attribute__((force_align_arg_pointer))
+#else
+#define STACK_REALIGN
+#endif
 #define container_of(p, type, member) ((type *)((char *)(p) - offsetof(type, member)))
 
 /* -- errors --------------------------------------------------------------------------------------------------- */

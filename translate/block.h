@@ -1,10 +1,11 @@
 /* Translated blocks: finding, linking, invalidating, evicting; and the engine that owns them.
  * SPDX-License-Identifier: MIT
  *
- * One engine per guest address space. Blocks are found by (pc, flags) in a hash table that readers walk without locks;
- * translation, linking and invalidation hold engine->lock. A block knows its exits (links out) and who links to it, so
- * it can be taken out completely: unlink incoming sites, remove it from the table, bump the flush epoch so that every
- * cpu drops its jump table and predicted returns at its next safe point. Its memory is reused when its generation is
+ * One engine per guest address space. Blocks are found by (pc, flags) in a hash table that
+ * readers walk without locks; translation, linking and invalidation hold engine->lock. A block
+ * knows its exits (links out) and who links to it, so it can be taken out completely: unlink
+ * incoming sites, remove it from the table, bump the flush epoch so that every cpu drops its jump
+ * table and predicted returns at its next safe point. Its memory is reused when its generation is
  * evicted and all cpus have passed a safe point since.
  */
 #pragma once
@@ -18,13 +19,14 @@ struct engine_options {
     bool lockstep;                      /* run interp beside the back end and compare */
     bool wx;                            /* dual mapping, never writable and executable at once */
     size_t code_size;                   /* bytes, 0: default (256 MiB reserved) */
-    unsigned max_insns;                 /* guest insns per block; 0: default 64. -one-insn-per-tb: 1 */
+    unsigned max_insns;                 /* guest insns per block, 0: 64; -one-insn-per-tb: 1 */
 };
 
 struct block;
 
 /* Dies when the code buffer cannot be had (user's limits). */
-struct engine *engine_new(const struct target *target, struct memory *memory, const struct engine_options *options);
+struct engine *engine_new(const struct target *target, struct memory *memory,
+                          const struct engine_options *options);
 const struct engine_options *engine_options(const struct engine *engine);
 /* After fork in the child: other cpus are gone, locks are new, dual mappings are private again. */
 void engine_after_fork(struct engine *engine, struct cpu *survivor);
@@ -32,8 +34,8 @@ void engine_after_fork(struct engine *engine, struct cpu *survivor);
 void engine_before_fork(struct engine *engine);
 void engine_after_fork_parent(struct engine *engine);
 
-/* Translations that overlap [start, start + size) are gone for the caller when this returns, for other cpus at their
- * next safe point. Cheap when there are none. */
+/* Translations that overlap [start, start + size) are gone for the caller when this returns, for
+ * other cpus at their next safe point. Cheap when there are none. */
 void block_invalidate_range(struct engine *engine, vaddr start, uint64_t size);
 /* Everything: cpu model or debugging changed. */
 void block_invalidate_all(struct engine *engine);

@@ -4,12 +4,14 @@
  *     struct cpu *cpu = cpu_new(target, model, memory, engine);
  *     target->set_pc(cpu, entry);
  *     for (;;) {
- *         enum exit_reason why = cpu_run(cpu);     returns for SYSCALL, BREAK, ILLEGAL, FETCH, EXCEPTION, REQUEST, YIELD
- *         ...                                      state is exact: cpu->rt->pc and the target's registers
+ *         enum exit_reason why = cpu_run(cpu);
+ *         ...          SYSCALL, BREAK, ILLEGAL, FETCH, EXCEPTION, REQUEST or YIELD;
+ *                      state is exact: cpu->rt->pc and the target's registers
  *     }
  *
- * cpu_request(), async-signal-safe and callable from any thread, makes cpu_run() return EXIT_REQUEST soon: at the next
- * backward branch, call or system call. The reason for the request is the caller's own business.
+ * cpu_request(), async-signal-safe and callable from any thread, makes cpu_run() return
+ * EXIT_REQUEST soon: at the next backward branch, call or system call. The reason for the request
+ * is the caller's own business.
  */
 #pragma once
 
@@ -25,10 +27,10 @@ struct engine;
 /* Why EXIT_EXCEPTION. */
 enum exception_kind {
     EXC_NONE,
-    EXC_FAULT,                          /* access to `address` failed: host signal and si_code are in host_* */
+    EXC_FAULT,                          /* access to `address` failed; see host_* */
     EXC_MISALIGNED,                     /* M_ALIGN access at `address` */
     EXC_ILLEGAL,                        /* found out at run time */
-    EXC_ARITHMETIC,                     /* enabled floating or integer trap; `detail` is the si_code */
+    EXC_ARITHMETIC,                     /* enabled arithmetic trap; `detail` is the si_code */
     EXC_TARGET,                         /* number of the target's own in `detail` */
 };
 
@@ -40,8 +42,10 @@ struct exception {
     uint64_t detail;
 };
 
+enum { JUMP_TABLES = 4, EXIT_REASONS = EXIT_YIELD + 1 };
+
 struct cpu {
-    struct runtime *rt;                 /* first member of the state; RUNTIME_SCRATCH bytes precede it */
+    struct runtime *rt;                 /* start of state; RUNTIME_SCRATCH bytes precede it */
     void *state;                        /* the same address, as the target's struct */
     const struct target *target;
     const struct cpu_model *model;
@@ -52,13 +56,20 @@ struct cpu {
     struct exception exception;
     sigjmp_buf *leave;                  /* set while in cpu_run: where helpers and faults go */
     bool in_code;                       /* generated code, interp or a helper is running */
-    struct jump_entry *jumps;           /* our table; rt->jumps points here or at the empty table */
-    uint32_t flush_seen;                /* engine flush epoch that this cpu has obeyed */
+    struct jump_table {                 /* one table per value of block_flags seen lately */
+        uint64_t key;
+        struct jump_entry *entries;     /* NULL: not allocated yet */
+    } tables[JUMP_TABLES];
+    struct jump_table *jumps;           /* in use: rt->jumps is its entries or empty_jumps */
+    uint32_t flush_seen, returns_seen;  /* engine epochs that this cpu has obeyed */
+    uint32_t active;                    /* may hold block pointers or run code: engine.h */
     bool single_step;                   /* gdb: one insn per block, EXIT_REQUEST after each */
+    uint64_t exits[EXIT_REASONS];       /* how often generated code was left: -d stats */
     struct cpu *next;                   /* all cpus of the engine, under engine->lock */
 };
 
-/* Owner: the caller, cpu_free(). State is zero but what target->reset sets. */
+/* Owner: the caller, cpu_free(). State is zero but what target->reset sets. model NULL: the first
+ * of the target. */
 struct cpu *cpu_new(struct engine *engine, const struct cpu_model *model);
 /* A new cpu with the state of `from`: clone, fork by thread. */
 struct cpu *cpu_copy(const struct cpu *from);
@@ -66,14 +77,16 @@ void cpu_free(struct cpu *cpu);
 enum exit_reason cpu_run(struct cpu *cpu);
 void cpu_request(struct cpu *cpu);
 
-/* For helpers (HELP_FAULTS): does not return; state becomes exact, cpu_run() returns EXIT_EXCEPTION. */
+/* For helpers (HELP_FAULTS): does not return; state becomes exact, cpu_run() returns
+ * EXIT_EXCEPTION. */
 _Noreturn void cpu_raise(struct cpu *cpu, struct exception e);
-/* For helpers: leave generated code after this insn with `reason`; does not return. rt->pc = next pc. */
+/* For helpers: leave generated code after this insn with `reason`; does not return. rt->pc = next
+ * pc. */
 _Noreturn void cpu_leave(struct cpu *cpu, enum exit_reason reason, vaddr pc);
 /* For helpers: guest pc of the insn that called the helper. */
 vaddr cpu_helper_pc(const struct cpu *cpu);
 
-/* translate/fault.c: first look at a host SIGSEGV, SIGBUS or SIGFPE. True if it belonged to the guest (the context is
- * changed so that cpu_run returns EXIT_EXCEPTION) or to memory_read/write; false: our own crash. cpu may be NULL.
- * Async-signal-safe. `info` is siginfo_t. */
+/* translate/fault.c: first look at a host SIGSEGV, SIGBUS or SIGFPE. True if it belonged to the
+ * guest (the context is changed so that cpu_run returns EXIT_EXCEPTION) or to memory_read/write;
+ * false: our own crash. cpu may be NULL. Async-signal-safe. `info` is siginfo_t. */
 bool fault_handle(struct cpu *cpu, int signo, void *info, void *ucontext);

@@ -1,14 +1,16 @@
 /* The contract of a target: an architecture we can run, as a value.
  * SPDX-License-Identifier: MIT
  *
- * A target says what its state looks like and turns one insn at a time into IR. Word size, byte order and features are
- * run-time facts of this struct, so riscv32 and riscv64 are two values made from the same functions. What Linux needs of
- * it (ELF machine, calls, frames) is struct linux_abi (thunk/abi.h), what machines need is struct system_cpu.
+ * A target says what its state looks like and turns one insn at a time into IR. Word size, byte
+ * order and features are run-time facts of this struct, so riscv32 and riscv64 are two values
+ * made from the same functions. What Linux needs of it (ELF machine, calls, frames) is struct
+ * linux_abi (thunk/abi.h), what machines need is struct system_cpu.
  *
- * Translation of a block: translate.c sets t->pc, calls translate_insn() until it sets t->done, the block is long
- * enough, or the code crosses into memory that is not executable. A trans function emits IR and returns true; false
- * means "illegal insn": translate.c then emits exit EXIT_ILLEGAL at the exact pc. Insns that end the block (jumps,
- * system calls) emit an ending op and set t->done.
+ * Translation of a block: translate.c sets t->pc, calls translate_insn() until it sets t->done,
+ * the block is long enough, or the code crosses into memory that is not executable. A trans
+ * function emits IR and returns true; false means "illegal insn": translate.c then emits exit
+ * EXIT_ILLEGAL at the exact pc. Insns that end the block (jumps, system calls) emit an ending op
+ * and set t->done.
  */
 #pragma once
 
@@ -21,7 +23,7 @@ struct reg_desc {
     uint32_t offset;                    /* in the state */
     uint16_t bytes;
     uint16_t gdb;                       /* gdb's number, 0xffff: not told to gdb */
-    const char *feature;                /* gdb target description feature, e.g. "org.gnu.gdb.riscv.cpu" */
+    const char *feature;                /* of the description, as "org.gnu.gdb.riscv.cpu" */
     const char *type;                   /* gdb type: "int", "code_ptr", "ieee_double", ... */
 };
 
@@ -31,20 +33,21 @@ struct cpu_model { const char *name; uint64_t features; uint64_t detail; const c
 struct trans {
     struct ir *ir;
     const struct target *target;
-    struct cpu *cpu;                    /* whose features count; its registers are not to be looked at */
+    struct cpu *cpu;                    /* features count; registers are not to be looked at */
     uint64_t features;
     uint32_t flags;                     /* target->block_flags at translation */
     enum ir_type word;                  /* I32 or I64 */
-    vaddr pc, next_pc;                  /* this insn, the one after it (set by translate_insn before trans functions) */
+    vaddr pc, next_pc;                  /* this insn; the one after it, set by translate_insn */
     vaddr first_pc;
     uint32_t raw;                       /* the insn's bits, for logs */
     const char *name;                   /* the pattern's name, for logs */
     bool done;                          /* the block has ended */
     uint64_t local[4];                  /* the target's own notes about this block; zero at start */
+    struct fetch *fetch;                /* of translate.c: guest code read so far */
 };
 
-/* Little-endian or big-endian fetch of guest code. False: not executable (the insn at t->pc then ends the block before
- * it, or becomes EXIT_FETCH if it is the first). */
+/* Little-endian or big-endian fetch of guest code. False: not executable (the insn at t->pc then
+ * ends the block before it, or becomes EXIT_FETCH if it is the first). */
 bool fetch16(struct trans *t, vaddr at, uint16_t *insn);
 bool fetch32(struct trans *t, vaddr at, uint32_t *insn);
 
@@ -65,11 +68,14 @@ struct target {
     /* Parses -cpu text ("rv64,v=true,vlen=256"): model into *m; NULL or an error message. */
     const char *(*parse_model)(const char *text, struct cpu_model *m);
     void (*reset)(struct cpu *cpu);
-    /* State bits that change how insns translate (rounding mode invalid, vector type): part of the block's key. */
+    /* State bits that change how insns translate (rounding mode invalid, vector type): part of
+     * the block's key. */
     uint32_t (*block_flags)(const struct cpu *cpu);
-    /* Emits one insn at t->pc. False only when it could not be fetched. Illegal insns are emitted as exits. */
+    /* Emits one insn at t->pc. False only when it could not be fetched. Illegal insns are emitted
+     * as exits. */
     bool (*translate_insn)(struct trans *t);
-    /* Text of the insn for -d insn when capstone does not know it; may be NULL. capstone's arch and mode: */
+    /* Text of the insn for -d insn when capstone does not know it; may be NULL. capstone's arch
+     * and mode: */
     int capstone_arch, capstone_mode;
 };
 

@@ -1,0 +1,243 @@
+/* The execution loop: find or translate, connect, enter, see why it came back.
+ * SPDX-License-Identifier: MIT
+ *
+ * The only longjmp of the engine lands here: cpu_raise(), cpu_leave() and faults in C code jump
+ * to *cpu->leave.
+ *
+ * Most of the time the guest runs from block to block without passing here. When it does come
+ * here with EXIT_LINK, the exit is linked to the block that follows; with EXIT_INDIRECT the jump
+ * table gets an entry: the next time it stays away.
+ */
+#include "engine.h"
+
+#include <fenv.h>
+
+/* -- leaving from helpers ------------------------------------------------------------------ */
+
+void exec_leave(struct cpu *cpu)
+{
+    assert(cpu->leave);
+    siglongjmp(*cpu->leave, 1);
+}
+
+/* A native helper call records its return address; the fault table of the block knows the insn.
+ * interp keeps rt->pc exact and leaves helper_return NULL. */
+vaddr cpu_helper_pc(const struct cpu *cpu)
+{
+    uintptr_t at = (uintptr_t)cpu->rt->helper_return;
+    const struct block *b = at ? block_at_host(cpu->engine, at - 1) : NULL;
+    vaddr pc;
+
+    return b && block_guest_pc(b, at - 1, &pc) ? pc : cpu->rt->pc;
+}
+
+void cpu_raise(struct cpu *cpu, struct exception e)
+{
+    cpu->rt->pc = cpu_helper_pc(cpu);
+    cpu->rt->reason = EXIT_EXCEPTION;
+    cpu->exception = e;
+    exec_leave(cpu);
+}
+
+void cpu_leave(struct cpu *cpu, enum exit_reason reason, vaddr pc)
+{
+    cpu->rt->pc = pc;
+    cpu->rt->reason = reason;
+    exec_leave(cpu);
+}
+
+/* -- safe points --------------------------------------------------------------------------- */
+
+static void obey_flushes(struct cpu *cpu)
+{
+    struct engine *e = cpu->engine;
+
+    if (cpu->returns_seen == __atomic_load_n(&e->returns_epoch, __ATOMIC_SEQ_CST))
+        return;
+    engine_lock_parked(e, cpu);
+    if (cpu->flush_seen != e->flush_epoch) {
+        cpu->flush_seen = e->flush_epoch;
+        cpu_clear_jumps(cpu);
+    }
+    cpu->returns_seen = e->returns_epoch;
+    engine_unlock(e);
+    cpu->rt->backend->forget_returns(cpu->rt);
+}
+
+/* True: the caller of cpu_run wants it back. */
+static bool safe_point(struct cpu *cpu)
+{
+    uint32_t *request = &cpu->rt->request;
+
+    if (__atomic_load_n(request, __ATOMIC_RELAXED)) {
+        uint32_t was = __atomic_exchange_n(request, 0, __ATOMIC_SEQ_CST);
+        if (__atomic_load_n(&cpu->engine->stopping, __ATOMIC_SEQ_CST)) {
+            engine_lock_parked(cpu->engine, cpu);
+            engine_unlock(cpu->engine);
+        }
+        if (was & REQUEST_CALLER)
+            return true;
+    }
+    obey_flushes(cpu);
+    return false;
+}
+
+/* -- connecting ---------------------------------------------------------------------------- */
+
+/* Where the cpu left the block before, as long as that block has not been evicted. */
+struct departure {
+    enum exit_reason reason;
+    const void *site;
+    uint32_t evictions;
+};
+
+static void link_departure(struct cpu *cpu, const struct departure *d, struct block *to)
+{
+    struct engine *e = cpu->engine;
+
+    engine_lock(e);
+    if (d->evictions == e->evictions && to->state == BLOCK_VALID) {
+        struct exit *x = block_exit_at(e, d->site);
+        if (x && x->pc == to->pc && x->from->key == to->key && x->from->state == BLOCK_VALID)
+            block_link(e, x, to);
+    }
+    engine_unlock(e);
+}
+
+/* The entry is written first and the state looked at then; drop_block() does it the other way
+ * round. */
+static void fill_jump(struct cpu *cpu, const struct block *to)
+{
+    struct jump_entry *entry = &cpu->jumps->entries[to->pc >> 1 & (JUMP_ENTRIES - 1)];
+
+    __atomic_store_n(&entry->pc, ~0ull, __ATOMIC_RELAXED);
+    __atomic_store_n(&entry->code, to->code + to->entry, __ATOMIC_RELEASE);
+    __atomic_store_n(&entry->pc, to->pc, __ATOMIC_SEQ_CST);
+    __atomic_thread_fence(__ATOMIC_SEQ_CST);
+    if (__atomic_load_n(&to->state, __ATOMIC_SEQ_CST) != BLOCK_VALID)
+        __atomic_store_n(&entry->pc, ~0ull, __ATOMIC_SEQ_CST);
+}
+
+static void connect(struct cpu *cpu, const struct departure *d, struct block *to)
+{
+    if (cpu->engine->unlinked || to->key & KEY_STEP)
+        return;
+    if (d->reason == EXIT_LINK)
+        link_departure(cpu, d, to);
+    else if (d->reason == EXIT_INDIRECT)
+        fill_jump(cpu, to);
+}
+
+/* -- one block ----------------------------------------------------------------------------- */
+
+static uint64_t key_of(const struct cpu *cpu)
+{
+    uint64_t flags = cpu->target->block_flags ? cpu->target->block_flags(cpu) : 0;
+
+    return flags | (cpu->single_step ? KEY_STEP : 0);
+}
+
+/* Jump tables and predicted returns hold blocks of one key only. */
+static void select_key(struct cpu *cpu, uint64_t key)
+{
+    engine_lock(cpu->engine);
+    cpu_select_jumps(cpu, key);
+    engine_unlock(cpu->engine);
+    cpu->rt->backend->forget_returns(cpu->rt);
+}
+
+static void log_block(const struct cpu *cpu, const struct block *b)
+{
+    log_to(LOG_EXEC, "0x%llx\n", (unsigned long long)b->pc);
+    if (log_on(LOG_CPU))
+        cpu_log(cpu);
+}
+
+static void enter_code(struct cpu *cpu, struct block *b)
+{
+    struct runtime *rt = cpu->rt;
+
+    log_block(cpu, b);
+    if (unlikely(cpu->engine->options.lockstep)) {
+        lockstep_run(cpu, b);
+        return;
+    }
+    if (b->key & KEY_STEP)
+        rt->backend->forget_returns(rt);
+    rt->helper_return = NULL;
+    cpu->in_code = true;
+    rt->backend->enter(rt, b->code + b->entry);
+    cpu->in_code = false;
+}
+
+/* Finds the block at rt->pc and runs from there. Sets rt->reason. */
+static void run_from_here(struct cpu *cpu, struct departure *d)
+{
+    struct runtime *rt = cpu->rt;
+    uint64_t key = key_of(cpu);
+    vaddr failed;
+
+    if (unlikely(cpu->jumps->key != key))
+        select_key(cpu, key);
+    struct block *b = block_find(cpu->engine, rt->pc, key);
+    if (!b)
+        b = translate_block(cpu, rt->pc, key, &failed);
+    if (!b) {
+        cpu->exception = (struct exception){ .kind = EXC_FAULT, .address = failed };
+        rt->reason = EXIT_FETCH;
+        return;
+    }
+    connect(cpu, d, b);
+    enter_code(cpu, b);
+}
+
+/* -- the loop ------------------------------------------------------------------------------ */
+
+/* What is served here and does not concern the caller. */
+static bool is_internal(enum exit_reason r)
+{
+    return r == EXIT_LINK || r == EXIT_INDIRECT || r == EXIT_REQUEST || r == EXIT_FLUSH ||
+           r == EXIT_AGAIN;
+}
+
+static enum exit_reason loop(struct cpu *cpu, bool jumped)
+{
+    struct runtime *rt = cpu->rt;
+    struct departure d = { EXIT_AGAIN, NULL, 0 };
+    bool stepped = jumped;
+
+    for (;;) {
+        if (!jumped) {
+            if (safe_point(cpu) || (stepped && cpu->single_step))
+                return EXIT_REQUEST;
+            run_from_here(cpu, &d);
+            stepped = true;
+        }
+        jumped = false;
+        d = (struct departure){ rt->reason, rt->site, cpu->engine->evictions };
+        cpu->exits[d.reason]++;
+        if (!is_internal(d.reason))
+            return d.reason;
+        if (d.reason == EXIT_FLUSH)
+            pages_flush_changed(cpu->engine);
+    }
+}
+
+enum exit_reason cpu_run(struct cpu *cpu)
+{
+    sigjmp_buf leave;
+
+    engine_enter(cpu);
+    cpu->leave = &leave;
+    bool jumped = sigsetjmp(leave, 0) != 0;
+    if (jumped) {
+        cpu->in_code = false;
+        cpu->rt->backend->fp_sync(cpu->rt);
+        fesetenv(FE_DFL_ENV);
+    }
+    enum exit_reason why = loop(cpu, jumped);
+    cpu->rt->reason = why;
+    cpu->leave = NULL;
+    engine_leave(cpu);
+    return why;
+}
