@@ -15,12 +15,12 @@ PERL = '''my %h; $h{$_ % 1000} += $_ for 1..600000; print scalar(keys %h), "\\n"
 my $n = () = $t =~ /\\b(\\w)(\\w*)\\b/g; print "$n\\n"; sub fib { my $n = shift; $n < 2 ? $n : fib($n-1) + fib($n-2) } print fib(22), "\\n";'''
 LOOP = '''#include <stdio.h>
 int main(void) { unsigned x = 1, s = 0; static unsigned t[4096];
-for (int r = 0; r < 40; r++) for (unsigned i = 0; i < 1000000; i++) { x = x * 1664525u + 1013904223u; t[x >> 20] += i; s ^= t[i & 4095] + (x >> 7); }
+for (int r = 0; r < 300; r++) for (unsigned i = 0; i < 1000000; i++) { x = x * 1664525u + 1013904223u; t[x >> 20] += i; s ^= t[i & 4095] + (x >> 7); }
 printf("%u\\n", s); return 0; }'''
 FLOAT = '''#include <stdio.h>
 static double a[160][160], b[160][160], c[160][160];
 int main(void) { for (int i = 0; i < 160; i++) for (int j = 0; j < 160; j++) a[i][j] = i + j * .5, b[i][j] = i - j * .25;
-for (int r = 0; r < 8; r++) for (int i = 0; i < 160; i++) for (int j = 0; j < 160; j++) { double s = 0; for (int k = 0; k < 160; k++) s += a[i][k] * b[k][j]; c[i][j] += s / (r + 1); }
+for (int r = 0; r < 40; r++) for (int i = 0; i < 160; i++) for (int j = 0; j < 160; j++) { double s = 0; for (int k = 0; k < 160; k++) s += a[i][k] * b[k][j]; c[i][j] += s / (r + 1); }
 printf("%.17g\\n", c[7][9] + c[100][3]); return 0; }'''
 SQL = '''create table t(a, b); with recursive n(i) as (select 1 union all select i+1 from n where i < 200000) insert into t select i, i*7919%1000 from n;
 create index x on t(b); select b, count(*), sum(a) from t group by b order by 2, 1 limit 3;'''
@@ -59,7 +59,7 @@ def main():
     for name, text in FILES.items(): open(f'{work}/{name}', 'w').write(text)
     with open(f'{work}/data', 'w') as f: f.writelines(f'{i * 7919 % 99991} line {i} {i * i}\n' for i in range(300000))
     with open(f'{work}/big.c', 'w') as f:
-        for i in range(700): f.write(f'int f{i}(int *p, int n) {{ int s = {i}; for (int i = 0; i < n; i++) {{ if (p[i] > s) s += p[i] * {i + 3}; else s ^= p[i] << {i % 7}; }} return s ? s : f{max(i - 1, 0)}(p, n - 1); }}\n')
+        for i in range(120): f.write(f'int f{i}(int *p, int n) {{ int s = {i}; for (int i = 0; i < n; i++) {{ if (p[i] > s) s += p[i] * {i + 3}; else s ^= p[i] << {i % 7}; }} return s ? s : f{max(i - 1, 0)}(p, n - 1); }}\n')
     cc1 = next(os.path.join(d, 'cc1')[len(a.native):] for d, _, fs in os.walk(a.native + '/usr/libexec/gcc') if 'cc1' in fs)
     guest_cc1 = next(os.path.join(d, 'cc1')[len(a.guest):] for d, _, fs in os.walk(a.guest + '/usr/libexec/gcc') if 'cc1' in fs)
     for c in ('loop', 'float'):
