@@ -11,13 +11,20 @@ struct options {
     const char *argv0;                  /* -0; NULL: program as given */
     char **argv;                        /* guest arguments, argv[0] included; NULL-terminated */
     char **envp;                        /* guest environment after -E and -U */
-    const char *prefix;                 /* -L; NULL: none. Tried for absolute paths of interpreter and libraries */
+    const char *prefix;                 /* -L; NULL: none. See prefix_path() */
     const char *cpu;                    /* -cpu text; NULL: default */
+    const char *release;                /* -r: what uname() says; NULL: the host's */
+    const struct linux_abi *machine;    /* set when called as dragoman-MACHINE: no other programs */
     uint64_t stack_size;                /* -s; 0: RLIMIT_STACK */
+    unsigned page_bits;                 /* -p; 0: the ABI's */
+    const char *seed;                   /* -seed: AT_RANDOM made from this; NULL: random */
     const char *gdb;                    /* -g; NULL: off */
+    const char *no_opt;                 /* --no-opt: passes left out, comma-separated; NULL: none */
     bool strace;
     struct engine_options engine;
+    int exec_fd;                        /* open on the program (binfmt_misc flag O), or -1 */
     const char *self;                   /* how to run ourselves again for children: /proc/self/exe resolved */
+    char **inherited;                   /* options that children get as well; NULL-terminated */
 };
 
 /* Parses; prints help, version, lists and exits where asked. Dies with one line for errors. */
@@ -25,6 +32,12 @@ const struct options *options_parse(int argc, char **argv, char **envp);
 /* The command line that makes another dragoman run `path` with the same settings: prepended arguments, NULL-terminated.
  * For execve of guest programs. Owner: the caller. */
 char **options_child_args(const struct options *o, const char *path, const char *argv0);
+/* What to open for a guest's absolute path: PREFIX/path if that exists, else path. Owner: the caller. */
+char *prefix_path(const struct options *o, const char *path);
+/* Installs the handlers that say something useful when we crash ourselves. */
+void crash_install(void);
+/* Called by the signal handler for a fault that is nobody's: says where, and how to report it; dies by the signal. */
+_Noreturn void crash_report(int signo, void *info, void *ucontext);
 
 /* What a file is, for execve and main. */
 enum program_kind { PROGRAM_GUEST, PROGRAM_HOST, PROGRAM_SCRIPT, PROGRAM_BAD };
@@ -62,10 +75,18 @@ int64_t space_madvise(struct space *s, vaddr at, uint64_t size, int advice);
 int64_t space_brk(struct task *t, vaddr to);
 int64_t space_shmat(struct space *s, int id, vaddr at, int flags);
 int64_t space_shmdt(struct space *s, vaddr at);
-/* Name for /proc/self/maps. */
-void space_name(struct space *s, vaddr start, vaddr end, const char *name);
-/* Calls f for each mapping in order, under the lock. */
+/* Name for /proc/self/maps, as shown there ("[anon:NAME]"); NULL takes it away. 0 or -errno as PR_SET_VMA_ANON_NAME. */
+int64_t space_name(struct space *s, vaddr start, vaddr end, const char *name);
+/* Calls f for each mapping in order, under the lock: f must not call back into the space. */
 void space_each(struct space *s, void (*f)(void *data, const struct mapping *m), void *data);
+/* The mapping that holds `at`; path stays NULL. A fetch that fails is SEGV_MAPERR where this is false. */
 bool space_find(struct space *s, vaddr at, struct mapping *out);
+/* mmap stays below this. */
+void space_set_top(struct space *s, vaddr top);
+/* The guest's soft RLIMIT_AS and RLIMIT_DATA; the host's own soft limits are raised to the hard ones so that our memory
+ * does not count. A guest's setrlimit() of these two goes here. Around a host execve() the guest's go to the host. */
+uint64_t space_limit(const struct space *s, int resource);
+void space_set_limit(struct space *s, int resource, uint64_t soft);
+/* fork: lock after engine_before_fork(), unlock (parent and child) before the engine's. */
 void space_before_fork(struct space *s);
 void space_after_fork(struct space *s);

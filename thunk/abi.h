@@ -27,6 +27,13 @@ struct call_number { uint32_t number; uint16_t call; };
 
 struct hwcap { uint64_t hwcap, hwcap2, hwcap3; };
 
+/* A function of the vDSO, its code in memory order; loader/vdso.c makes the ELF image. */
+struct vdso_function { const char *name; const uint8_t *code; unsigned size; };
+/* Where a signal frame keeps registers, for unwinders: count of them from DWARF number `dwarf` on, `step` bytes apart,
+ * the first one `offset` bytes above the stack pointer that the trampoline has. */
+struct frame_regs { uint16_t dwarf, count, offset, step; };
+struct auxv_entry { uint32_t type; uint64_t value; };
+
 struct linux_abi {
     const char *name;                   /* "riscv64": -cpu help, dragoman-riscv64, qemu-riscv64 */
     const char *uname_machine;
@@ -72,11 +79,16 @@ struct linux_abi {
     struct hwcap (*hwcap)(const struct cpu *cpu);
     /* Text of /proc/cpuinfo for `cpus` processors; owner the caller. */
     char *(*cpuinfo)(const struct cpu *cpu, unsigned cpus);
-    /* Guest code of the vDSO, an ELF image linked into us; NULL if there is none. */
-    const void *vdso;
-    size_t vdso_size;
-    /* Offsets in the image that the kernel side needs: the sigreturn trampoline. */
-    const char *vdso_sigreturn;         /* symbol, e.g. "__vdso_rt_sigreturn" */
+    /* Guest code of the vDSO; none: NULL. The sigreturn trampoline, if any, is the first function. */
+    const struct vdso_function *vdso;
+    unsigned nvdso;
+    const char *vdso_version;           /* symbol version, e.g. "LINUX_4.15" */
+    const struct frame_regs *frame_regs;
+    unsigned nframe_regs;
+    uint16_t dwarf_sp, dwarf_return, dwarf_link;    /* sp; pc column of signal frames; link register */
+    /* Further entries of the auxiliary vector, behind AT_SYSINFO_EHDR as ARCH_DLINFO in the kernel. */
+    const struct auxv_entry *auxv;
+    unsigned nauxv;
     /* The target's own calls (riscv_hwprobe, riscv_flush_icache): looked up by call name; NULL if none. */
     int64_t (*(*own_call)(const char *name))(struct task *t, const uint64_t a[6]);
     /* General registers in the kernel's elf_gregset order, for core files and ptrace: bytes written. */

@@ -13,6 +13,8 @@
 
 #include "tcg/base.h"
 
+struct space;
+
 struct memory {
     uint8_t *base;                      /* host address of guest address 0 */
     vaddr limit;                        /* first guest address that can never be mapped */
@@ -20,6 +22,7 @@ struct memory {
     /* The VMA map: how far from `at` may insns be fetched? 0: not executable or not mapped.
      * Thread-safe. */
     size_t (*executable)(const struct memory *m, vaddr at);
+    struct space *space;                /* whoever keeps that map: loader/space.c */
 };
 
 static inline void *memory_host(const struct memory *m, vaddr a) { return m->base + a; }

@@ -1,0 +1,228 @@
+/* From a path to a task that can run: scripts, programs of the host, guest programs with their interpreter.
+ * SPDX-License-Identifier: MIT
+ */
+#include "load.h"
+
+#include "signal/signal.h"
+#include "translate/target.h"
+
+#include <errno.h>
+#include <elf.h>
+#include <fcntl.h>
+#include <limits.h>
+#include <stdlib.h>
+#include <sys/prctl.h>
+#include <unistd.h>
+
+enum { MAX_SCRIPTS = 4 };               /* interpreters that are scripts themselves */
+
+/* -- finding the program ---- */
+
+struct found {
+    char *path;                         /* of the guest program, opened as fd */
+    int fd;
+    struct program program;
+};
+
+static _Noreturn void cannot_run(const char *path, int error, const char *why)
+{
+    die_status(error == ENOENT || error == ENOTDIR ? 127 : 126, "%s: %s", path, why);
+}
+
+static int open_program(const struct options *o, const char *path, const char *asked)
+{
+    char *real = prefix_path(o, path);
+    int fd = open(asked == path ? path : real, O_RDONLY | O_CLOEXEC);
+
+    if (fd < 0 && asked != path)
+        die_status(127, "%s: its interpreter %s: %s", asked, path, strerror(errno));
+    if (fd < 0)
+        cannot_run(path, errno, strerror(errno));
+    release(real);
+    return fd;
+}
+
+/* The kernel's rule for #!: argv[0] gives way to the interpreter, its argument and the script's path. */
+static void rewrite_arguments(struct options *o, const struct program *script, const char *path)
+{
+    char **old = o->argv;
+    size_t n = 0;
+
+    while (old[n])
+        n++;
+    char **argv = alloc((n + 4) * sizeof *argv);
+    size_t at = 0;
+    argv[at++] = copy_string(script->interpreter);
+    if (script->argument[0])
+        argv[at++] = copy_string(script->argument);
+    argv[at++] = copy_string(path);
+    for (size_t i = 1; i < n; i++)
+        argv[at++] = old[i];
+    o->argv = argv;
+}
+
+/* A program of the host itself, perhaps as interpreter of a script: nothing to translate. */
+static _Noreturn void run_on_host(const struct options *o, const char *path)
+{
+    execve(path, o->argv, o->envp);
+    if (errno == ENOEXEC)
+        die_status(126, "%s: not a program for any processor known here (--list shows them)", path);
+    cannot_run(path, errno, strerror(errno));
+}
+
+static struct found find_program(struct options *o)
+{
+    struct found f = { .path = copy_string(o->program), .fd = o->exec_fd };
+
+    if (f.fd < 0)
+        f.fd = open_program(o, o->program, o->program);
+    for (int depth = 0;; depth++) {
+        program_probe(f.fd, &f.program);
+        if (f.program.kind == PROGRAM_BAD)
+            cannot_run(f.path, -f.program.error, f.program.why);
+        if (f.program.kind == PROGRAM_HOST)
+            run_on_host(o, f.path);
+        if (f.program.kind == PROGRAM_GUEST)
+            return f;
+        if (depth > MAX_SCRIPTS)
+            die_status(126, "%s: %s", o->program, strerror(ELOOP));
+        rewrite_arguments(o, &f.program, f.path);
+        close(f.fd);
+        f.fd = open_program(o, f.program.interpreter, f.path);
+        release(f.path);
+        f.path = prefix_path(o, f.program.interpreter);
+    }
+}
+
+/* -- the process ---- */
+
+static const struct cpu_model *choose_model(const struct target *target, const char *text)
+{
+    struct cpu_model *m = alloc(sizeof *m);
+
+    *m = target->models[0];
+    const char *error = text ? target->parse_model(text, m) : NULL;
+    if (error)
+        die("-cpu %s: %s (-cpu help lists what there is)", text, error);
+    return m;
+}
+
+static struct process *new_process(const struct options *o, const struct linux_abi *abi)
+{
+    struct process *p = alloc(sizeof *p);
+
+    p->abi = abi;
+    p->options = o;
+    p->model = choose_model(abi->target, o->cpu);
+    p->memory = alloc(sizeof *p->memory);
+    p->space = space_new(abi, p->memory);
+    if (o->page_bits > p->memory->page_bits)
+        p->memory->page_bits = o->page_bits;
+    pthread_mutex_init(&p->lock, NULL);
+    p->exe_fd = o->exec_fd;
+    return p;
+}
+
+static void read_elf(int fd, struct elf *e, const char *name)
+{
+    const char *error = elf_read(fd, e);
+
+    if (error)
+        die_status(126, "%s: %s", name, error);
+    if (e->type == ET_EXEC && e->low < 4096)
+        die_status(126, "%s: it wants to be loaded at address 0", name);
+}
+
+/* Where the interpreter is: under -L, as named, or in the place where Debian puts libraries for cross-compiling. */
+static int open_interpreter(struct options *o, const struct linux_abi *abi, const char *name, const char *program)
+{
+    char *path = prefix_path(o, name);
+    int fd = open(path, O_RDONLY | O_CLOEXEC);
+
+    release(path);
+    if (fd >= 0 || o->prefix)
+        goto out;
+    char *cross = format("/usr/%s", abi->interpreter_dirs);
+    char *inside = format("%s%s", cross, name);
+    fd = open(inside, O_RDONLY | O_CLOEXEC);
+    release(inside);
+    if (fd >= 0)
+        o->prefix = cross;
+    else
+        release(cross);
+out:
+    if (fd < 0)
+        die_status(127, "%s: its dynamic linker %s is not there: install the %s libraries, or say with -L where they are",
+                   program, name, abi->name);
+    return fd;
+}
+
+static struct image map_interpreter(struct options *o, struct process *p, const struct elf *e, const char *program)
+{
+    int fd = open_interpreter(o, p->abi, e->interpreter, program);
+    struct program kind;
+    struct elf interpreter;
+
+    program_probe(fd, &kind);
+    if (kind.kind != PROGRAM_GUEST || kind.abi != p->abi)
+        die_status(126, "%s: its dynamic linker %s is not a %s program", program, e->interpreter, p->abi->name);
+    read_elf(fd, &interpreter, e->interpreter);
+    struct image image = image_map(p, &interpreter, e->interpreter, true);
+    elf_free(&interpreter);
+    close(fd);
+    return image;
+}
+
+/* The heap begins behind the program; for programs among the libraries (static PIE) at pie_base, with more room. */
+static void place_heap(struct process *p, const struct elf *e, const struct image *program)
+{
+    bool among_libraries = e->type == ET_DYN && !e->interpreter;
+
+    p->brk_start = p->brk = among_libraries ? align_down(p->abi->pie_base, 4096) : program->high;
+}
+
+static void set_name(struct process *p, const struct options *o, const char *path)
+{
+    char absolute[PATH_MAX];
+    const char *slash = strrchr(o->program, '/');
+
+    prctl(PR_SET_NAME, slash ? slash + 1 : o->program);
+    p->exe = copy_string(realpath(path, absolute) ? absolute : path);
+}
+
+struct task *load_program(const struct options *given)
+{
+    struct options *o = alloc(sizeof *o);
+    struct elf e;
+    struct image program, interpreter = { 0 };
+
+    *o = *given;
+    struct found f = find_program(o);
+    const struct linux_abi *abi = f.program.abi;
+    if (o->machine && o->machine != abi)
+        die_status(126, "%s: a %s program, not one for %s", f.path, abi->name, o->machine->name);
+    read_elf(f.fd, &e, f.path);
+    if (e.interpreter && access(f.path, F_OK) < 0 && o->exec_fd < 0)
+        cannot_run(f.path, errno, strerror(errno));
+
+    struct process *p = new_process(o, abi);
+    const struct elf_segment *stack = elf_segment(&e, PT_GNU_STACK);
+    stack_map(p, stack && stack->flags & PF_X);
+    program = image_map(p, &e, f.path, false);
+    if (e.interpreter)
+        interpreter = map_interpreter(o, p, &e, f.path);
+    place_heap(p, &e, &program);
+    vdso_map(p);
+    set_name(p, o, f.path);
+
+    p->engine = engine_new(abi->target, p->memory, &o->engine);
+    space_set_engine(p->space, p->engine);
+    signals_init(p);
+    struct task *t = task_new(p);
+    vaddr sp = stack_build(t, &program, e.interpreter ? interpreter.bias : 0, o->program);
+    abi->start(t, e.interpreter ? interpreter.entry : program.entry, sp);
+    elf_free(&e);
+    if (f.fd != o->exec_fd)
+        close(f.fd);
+    return t;
+}

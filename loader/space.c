@@ -1,0 +1,379 @@
+/* The guest address space: the map of mappings, its locks, limits and questions about it.
+ * SPDX-License-Identifier: MIT
+ */
+#include "space.h"
+
+#include <errno.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <sys/mman.h>
+#include <sys/resource.h>
+#include <unistd.h>
+
+/* -- locks ---- */
+
+void space_lock(struct space *s) { pthread_rwlock_wrlock(&s->lock); }
+
+void space_unlock(struct space *s)
+{
+    vaddr start = s->stale.start, end = s->stale.end;
+
+    s->stale.start = s->stale.end = 0;
+    pthread_rwlock_unlock(&s->lock);
+    if (end > start && s->engine)
+        block_invalidate_range(s->engine, start, end - start);
+}
+
+void space_mark_stale(struct space *s, vaddr start, vaddr end)
+{
+    bool none = s->stale.end == s->stale.start;
+
+    s->stale.start = none ? start : min_u64(s->stale.start, start);
+    s->stale.end = none ? end : max_u64(s->stale.end, end);
+}
+
+static void read_lock(const struct space *s)
+{
+    pthread_rwlock_rdlock((pthread_rwlock_t *)&s->lock);
+}
+
+static void read_unlock(const struct space *s)
+{
+    pthread_rwlock_unlock((pthread_rwlock_t *)&s->lock);
+}
+
+/* No lock may be held by another thread when the child is born. */
+void space_before_fork(struct space *s) { space_lock(s); }
+void space_after_fork(struct space *s) { pthread_rwlock_unlock(&s->lock); }
+
+/* -- the map ---- */
+
+bool space_round(const struct space *s, uint64_t *size)
+{
+    uint64_t rounded = align_up(*size, space_page(s));
+
+    if (rounded < *size)
+        return false;
+    *size = rounded;
+    return true;
+}
+
+int space_host_prot(int prot)
+{
+    return (prot & (PROT_READ | PROT_WRITE)) | (prot & PROT_EXEC ? PROT_READ : 0);
+}
+
+/* What the kernel counts as data: private, writable, not a stack. */
+static bool is_data(int prot, int flags)
+{
+    return prot & PROT_WRITE && !(flags & (MAP_SHARED | MAP_GROWSDOWN | MAP_STACK));
+}
+
+/* The main stack is reserved in full but counts as little as a real one that has not grown. */
+static void count(struct space *s, const struct vma *v, int sign)
+{
+    uint64_t size = v->m.end - v->m.start;
+
+    if (v->host || (v->m.path && strcmp(v->m.path, "[stack]") == 0))
+        return;
+    s->total += sign * size;
+    if (is_data(v->m.prot, v->m.flags))
+        s->data += sign * size;
+}
+
+static bool is_file(const struct mapping *m) { return m->ino != 0; }
+
+struct vma *space_copy(const struct vma *v, vaddr start, vaddr end)
+{
+    struct vma *copy = alloc(sizeof *copy);
+
+    *copy = *v;
+    copy->m.start = start;
+    copy->m.end = end;
+    if (is_file(&v->m))
+        copy->m.offset += start - v->m.start;
+    if (v->m.path)
+        copy->m.path = copy_string(v->m.path);
+    return copy;
+}
+
+void space_take(struct space *s, struct vma *v)
+{
+    vma_remove(&s->tree, v);
+    count(s, v, -1);
+    if (v->m.prot & PROT_EXEC)
+        space_mark_stale(s, v->m.start, v->m.end);
+    release(v->m.path);
+    release(v);
+}
+
+static void insert(struct space *s, struct vma *v)
+{
+    vma_insert(&s->tree, v);
+    count(s, v, 1);
+}
+
+void space_carve(struct space *s, vaddr at)
+{
+    struct vma *v = vma_find(&s->tree, at);
+
+    if (!v || v->m.start >= at)
+        return;
+    struct vma *upper = space_copy(v, at, v->m.end);
+    vma_remove(&s->tree, v);
+    v->m.end = at;
+    vma_insert(&s->tree, v);
+    vma_insert(&s->tree, upper);
+}
+
+static bool same_text(const char *a, const char *b)
+{
+    return a == b || (a && b && strcmp(a, b) == 0);
+}
+
+/* The kernel's can_vma_merge: what /proc/self/maps shows as one line. */
+static bool can_merge(const struct vma *a, const struct vma *b)
+{
+    const struct mapping *l = &a->m, *r = &b->m;
+
+    if (l->end != r->start || l->prot != r->prot || l->flags != r->flags)
+        return false;
+    if (a->host != b->host || a->noexec != b->noexec || a->accounted != b->accounted)
+        return false;
+    if (a->shm != b->shm || l->dev != r->dev || l->ino != r->ino || !same_text(l->path, r->path))
+        return false;
+    return !is_file(l) || l->offset + (l->end - l->start) == r->offset;
+}
+
+static struct vma *join(struct space *s, struct vma *lower, struct vma *upper)
+{
+    vaddr end = upper->m.end;
+
+    vma_remove(&s->tree, upper);
+    release(upper->m.path);
+    release(upper);
+    vma_remove(&s->tree, lower);
+    lower->m.end = end;
+    vma_insert(&s->tree, lower);
+    return lower;
+}
+
+void space_add(struct space *s, struct vma *v)
+{
+    if (v->m.prot & PROT_WRITE && !(v->m.flags & (MAP_SHARED | MAP_NORESERVE)))
+        v->accounted = true;
+    insert(s, v);
+
+    struct vma *before = vma_before(&s->tree, v->m.start);
+    if (before && can_merge(before, v))
+        v = join(s, before, v);
+    struct vma *after = vma_find(&s->tree, v->m.end);
+    if (after && can_merge(v, after))
+        join(s, v, after);
+}
+
+void space_clear(struct space *s, vaddr start, vaddr end)
+{
+    struct vma *v;
+
+    space_carve(s, start);
+    space_carve(s, end);
+    while ((v = vma_find(&s->tree, start)) && v->m.start < end)
+        space_take(s, v);
+}
+
+bool space_has_host(const struct space *s, vaddr start, vaddr end)
+{
+    const struct vma *v;
+
+    for (vaddr at = start; (v = vma_find(&s->tree, at)) && v->m.start < end; at = v->m.end)
+        if (v->host)
+            return true;
+    return false;
+}
+
+bool space_is_free(const struct space *s, vaddr start, vaddr end)
+{
+    const struct vma *v = vma_find(&s->tree, start);
+
+    return !v || vma_guarded_start(v) >= end;
+}
+
+vaddr space_search(const struct space *s, uint64_t size, uint64_t align)
+{
+    vaddr at = vma_gap_below(&s->tree, s->low, s->top, size, align);
+
+    /* Above top is room that the stack might have grown into: better than failing. */
+    return at != ~0ull ? at : vma_gap_below(&s->tree, s->top, s->memory->limit, size, align);
+}
+
+bool space_may_grow(const struct space *s, uint64_t size, int prot, int flags)
+{
+    if (s->total + size > s->limit_as || s->total + size < size)
+        return false;
+    return !is_data(prot, flags) || s->data + size <= s->limit_data;
+}
+
+/* -- the host ---- */
+
+static void unmap_host(struct space *s, vaddr start, vaddr end)
+{
+    if (s->window)
+        mmap(space_host(s, start), end - start, PROT_NONE,
+             MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE | MAP_FIXED, -1, 0);
+    else
+        munmap(space_host(s, start), end - start);
+}
+
+/* Only what the map knows is unmapped, so nothing of the host is lost. */
+void space_unmap(struct space *s, vaddr start, vaddr end)
+{
+    struct vma *v;
+
+    space_carve(s, start);
+    space_carve(s, end);
+    for (vaddr at = start; (v = vma_find(&s->tree, at)) && v->m.start < end;) {
+        at = v->m.end;
+        if (v->host)
+            continue;
+        unmap_host(s, v->m.start, v->m.end);
+        space_take(s, v);
+    }
+}
+
+static void add_host(struct space *s, vaddr start, vaddr end)
+{
+    if (!space_is_free(s, start, end))
+        return;
+    struct vma *v = alloc(sizeof *v);
+    *v = (struct vma){ .m = { .start = start, .end = end }, .host = true };
+    space_add(s, v);
+}
+
+void space_find_host(struct space *s)
+{
+    uintptr_t base = (uintptr_t)s->memory->base;
+    unsigned long start, end;
+    char line[512];
+    FILE *maps = s->window ? NULL : fopen("/proc/self/maps", "re");
+
+    if (!maps)
+        return;
+    while (fgets(line, sizeof line, maps))
+        if (sscanf(line, "%lx-%lx", &start, &end) == 2 && start - base < s->memory->limit)
+            add_host(s, start - base, min_u64(end - base, s->memory->limit));
+    fclose(maps);
+}
+
+/* -- making one ---- */
+
+/* 32-bit guests: a window anywhere in the host, with a guard behind it for accesses that run over the end. */
+static void reserve_window(struct space *s)
+{
+    uint64_t size = s->memory->limit + (64 << 10);
+    void *base = mmap(NULL, size, PROT_NONE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
+
+    if (base == MAP_FAILED)
+        die("cannot reserve %llu MiB of address space for the guest: %s (is `ulimit -v` set?)",
+            (unsigned long long)(size >> 20), strerror(errno));
+    s->memory->base = base;
+    s->window = true;
+}
+
+static uint64_t mmap_min_addr(void)
+{
+    FILE *f = fopen("/proc/sys/vm/mmap_min_addr", "re");
+    unsigned long min = 0;
+
+    if (f && fscanf(f, "%lu", &min) != 1)
+        min = 65536;
+    if (f)
+        fclose(f);
+    return max_u64(min, 4096);
+}
+
+static size_t executable(const struct memory *m, vaddr at)
+{
+    struct space *s = m->space;
+    size_t size = 0;
+
+    read_lock(s);
+    const struct vma *v = vma_find(&s->tree, at);
+    if (v && v->m.start <= at && v->m.prot & PROT_EXEC)
+        size = v->m.end - at;
+    read_unlock(s);
+    return size;
+}
+
+/* The guest's soft limit is what we inherited. Ours is as high as it may be: our own memory, above all the reserved
+ * code buffer, is not the guest's. */
+static uint64_t adopt_limit(int resource)
+{
+    struct rlimit r;
+
+    if (getrlimit(resource, &r) < 0)
+        return RLIM_INFINITY;
+    uint64_t soft = r.rlim_cur;
+    r.rlim_cur = r.rlim_max;
+    setrlimit(resource, &r);
+    return soft;
+}
+
+struct space *space_new(const struct linux_abi *abi, struct memory *memory)
+{
+    struct space *s = alloc(sizeof *s);
+
+    *memory = (struct memory){ .limit = abi->address_limit, .page_bits = abi->page_bits,
+                               .executable = executable, .space = s };
+    pthread_rwlock_init(&s->lock, NULL);
+    s->memory = memory;
+    s->host_page = (uint64_t)sysconf(_SC_PAGESIZE);
+    s->limit_as = adopt_limit(RLIMIT_AS);
+    s->limit_data = adopt_limit(RLIMIT_DATA);
+    s->low = align_up(mmap_min_addr(), space_page(s));
+    s->top = abi->mmap_top;
+    if (abi->abi.word == 4)
+        reserve_window(s);
+    space_find_host(s);
+    return s;
+}
+
+void space_set_engine(struct space *s, struct engine *engine) { s->engine = engine; }
+
+void space_set_top(struct space *s, vaddr top) { s->top = min_u64(s->top, top); }
+
+uint64_t space_limit(const struct space *s, int resource)
+{
+    return resource == RLIMIT_AS ? s->limit_as : s->limit_data;
+}
+
+void space_set_limit(struct space *s, int resource, uint64_t soft)
+{
+    space_lock(s);
+    *(resource == RLIMIT_AS ? &s->limit_as : &s->limit_data) = soft;
+    space_unlock(s);
+}
+
+/* -- questions ---- */
+
+void space_each(struct space *s, void (*f)(void *data, const struct mapping *m), void *data)
+{
+    read_lock(s);
+    for (struct vma *v = vma_find(&s->tree, 0); v; v = vma_find(&s->tree, v->m.end))
+        if (!v->host)
+            f(data, &v->m);
+    read_unlock(s);
+}
+
+bool space_find(struct space *s, vaddr at, struct mapping *out)
+{
+    read_lock(s);
+    const struct vma *v = vma_find(&s->tree, at);
+    bool found = v && v->m.start <= at && !v->host;
+    if (found) {
+        *out = v->m;
+        out->path = NULL;
+    }
+    read_unlock(s);
+    return found;
+}
