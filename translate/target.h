@@ -27,6 +27,7 @@ struct reg_desc {
     const char *type;                   /* gdb type: "int", "code_ptr", "ieee_double", ... */
 };
 
+struct decoder;                         /* translate/decode.h */
 struct cpu_model { const char *name; uint64_t features; uint64_t detail; const char *text; };
 
 /* One block being translated. */
@@ -74,6 +75,7 @@ struct target {
     /* Emits one insn at t->pc. False only when it could not be fetched. Illegal insns are emitted
      * as exits. */
     bool (*translate_insn)(struct trans *t);
+    const struct decoder *const *decoders;  /* all, NULL at the end; for -d coverage */
     /* Text of the insn for -d insn when capstone does not know it; may be NULL. capstone's arch
      * and mode: */
     int capstone_arch, capstone_mode;

@@ -1,0 +1,86 @@
+/* From guest bytes to a trans function: the decoders of RISC-V, one line per chapter.
+ * SPDX-License-Identifier: MIT
+ */
+#include "riscv.h"
+
+/* decodegen makes one per .decode file. */
+/* clang-format off */
+extern const struct decoder
+    rv_c_decoder,
+    rv_i_decoder, rv_m_decoder, rv_a_decoder, rv_zicsr_decoder, rv_z_decoder, rv_zb_decoder;
+
+/* 16-bit insns, then 32-bit insns, each the most frequent first. */
+static const struct decoder *const short_decoders[] = {
+    &rv_c_decoder,
+};
+static const struct decoder *const long_decoders[] = {
+    &rv_i_decoder,
+    &rv_m_decoder,
+    &rv_zb_decoder,
+    &rv_a_decoder,
+    &rv_zicsr_decoder,
+    &rv_z_decoder,
+};
+/* clang-format on */
+
+/* For -d coverage: both lists. */
+const struct decoder *const riscv_decoders[] = {
+    &rv_c_decoder, &rv_i_decoder,     &rv_m_decoder, &rv_zb_decoder,
+    &rv_a_decoder, &rv_zicsr_decoder, &rv_z_decoder, NULL,
+};
+
+ir_ref riscv_widen(struct trans *t, ir_ref v)
+{
+    return t->word == I64 ? v : ir_zext(t->ir, I64, 32, v);
+}
+
+ir_ref riscv_narrow(struct trans *t, ir_ref v) { return ir_trunc(t->ir, t->word, v); }
+
+void riscv_leave_again(struct trans *t)
+{
+    ir_exit(t->ir, t->next_pc, EXIT_AGAIN);
+    t->done = true;
+}
+
+/* Lengths other than 16 and 32 bits are reserved (1.5): illegal as a whole, so it does not matter how far they go. */
+static bool fetch(struct trans *t, uint32_t *insn, unsigned *bytes)
+{
+    uint16_t low, high = 0;
+
+    if (!fetch16(t, t->pc, &low))
+        return false;
+    *bytes = (low & 3) == 3 ? 4 : 2;
+    if (*bytes == 4 && !fetch16(t, t->pc + 2, &high))
+        return false;
+    *insn = low | (uint32_t)high << 16;
+    return true;
+}
+
+static bool decode(struct trans *t, const struct decoder *const *decoders, unsigned n)
+{
+    for (unsigned i = 0; i < n; i++)
+        if (decoders[i]->decode(t, t->raw))
+            return true;
+    return false;
+}
+
+bool riscv_translate_insn(struct trans *t)
+{
+    unsigned bytes;
+    bool legal;
+
+    if (!fetch(t, &t->raw, &bytes))
+        return false;
+    t->next_pc = to_word(t, t->pc + bytes);
+    t->name = "illegal";
+    ir_insn(t->ir, t->pc, bytes);
+    if (bytes == 4)
+        legal = decode(t, long_decoders, countof(long_decoders));
+    else
+        legal = has(t, RV_ZCA) && decode(t, short_decoders, countof(short_decoders));
+    if (!legal) {
+        ir_exit(t->ir, t->pc, EXIT_ILLEGAL);
+        t->done = true;
+    }
+    return true;
+}
