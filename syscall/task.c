@@ -146,19 +146,24 @@ static bool is_alone(struct process *p)
     return alone;
 }
 
-/* The first task's host thread is the process's leader: it ends raw, so that it stays a zombie while others run, and
- * the process ends with its status. */
+/* The leader's host thread ends raw, so that it stays a zombie while others run, and the process ends with its status. */
+_Noreturn void task_leave(struct task *t)
+{
+    if (t->borrowed || is_alone(t->process))
+        process_exit(t, t->exit_status);
+    signals_hold();
+    task_unlink(t);
+    for (;;)
+        syscall(SYS_exit, t->exit_status);
+}
+
 _Noreturn void task_run(struct task *t)
 {
     current_task = t;
     t->tid = gettid();
     task_signals_start(t);
     task_loop(t);
-    if (is_alone(t->process))
-        process_exit(t, t->exit_status);
-    task_unlink(t);
-    for (;;)
-        syscall(SYS_exit, t->exit_status);
+    task_leave(t);
 }
 
 /* -- life ------------------------------------------------------------------------------------------------------------ */

@@ -63,6 +63,8 @@ struct task {
     size_t robust_size;
     bool exiting;                       /* task_loop ends at the next safe point: thread exit */
     int exit_status;
+    bool libc_thread;                   /* its host thread is libc's, not the process's leader */
+    struct exec *exec;                  /* exec.c: execve in progress or failed */
     bool borrowed;                      /* runs in another process's memory: vfork child */
 };
 
@@ -72,6 +74,8 @@ extern __thread struct task *current_task;      /* NULL on threads that are not 
 _Noreturn void task_run(struct task *t);
 /* The loop of task_run; returns when t->exiting. */
 void task_loop(struct task *t);
+/* exit of a task that is its process's leader. */
+_Noreturn void task_leave(struct task *t);
 /* exit_group: ends the process with `status`, whatever other threads do. */
 _Noreturn void process_exit(struct task *t, int status);
 /* A task for a new program: cpu from abi->target; not started. */

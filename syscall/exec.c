@@ -1,0 +1,297 @@
+/* execve and execveat: guest programs run in another dragoman, host programs run as they are.
+ * SPDX-License-Identifier: MIT
+ *
+ * The kernel is asked first whenever it can answer: whatever is no readable guest program goes to the host's call, whose
+ * errors are the exact ones (ENOENT, EACCES, ELOOP, ETXTBSY, E2BIG, ENOEXEC ...). A guest program becomes the command
+ * line "dragoman [our settings] -0 argv0 program args...", so it works with and without binfmt_misc and the environment
+ * stays exactly what the guest gave.
+ *
+ * Until the kernel replaces us nothing has changed, so a failure is an ordinary error, also in a vfork child. What was
+ * allocated there belongs to the parent's memory; the task remembers it and the parent releases it (exec_release).
+ */
+#include "clone.h"
+
+#include "loader/loader.h"
+#include "signal/signal.h"
+#include "syscall/host.h"
+#include "syscall/syscall.h"
+#include "thunk/guest.h"
+#include "thunk/thunk.h"
+
+#include <fcntl.h>
+#include <limits.h>
+#include <stdio.h>
+#include <sys/stat.h>
+
+enum { STRING_MAX = 32 * 4096 /* MAX_ARG_STRLEN */, ALL_MAX = 6 << 20 /* of the kernel, for any limit */,
+       SCRIPT_DEPTH = 4 };
+
+struct exec {
+    struct arena arena;
+    struct task *task;
+    int dir, flags;
+    char *path;
+    char **argv, **envp;
+    size_t argc, envc, bytes;
+    char **prefix;                      /* from options_child_args; owner: us */
+};
+
+void exec_release(struct task *t)
+{
+    if (!t->exec)
+        return;
+    release(t->exec->prefix);
+    arena_free(&t->exec->arena);
+    release(t->exec);
+    t->exec = NULL;
+}
+
+/* -- arguments ------------------------------------------------------------------------------------------------------- */
+
+static int copy_text(struct exec *x, vaddr at, size_t max, char **out)
+{
+    const struct memory *m = x->task->process->memory;
+    int64_t length = memory_strlen(m, at, max);
+
+    if (length < 0)
+        return (int)length;
+    *out = arena_alloc(&x->arena, (size_t)length + 1);
+    if (memory_read(m, *out, at, (size_t)length))
+        return -EFAULT;
+    (*out)[length] = 0;
+    x->bytes += (size_t)length + 1 + x->task->abi->abi.word;
+    return x->bytes > ALL_MAX ? -E2BIG : 0;
+}
+
+static int count_pointers(struct task *t, vaddr at, size_t *count)
+{
+    uint64_t p = 0;
+    int e;
+
+    for (*count = 0; at && *count < ALL_MAX / 8; ++*count) {
+        if ((e = word_get(t, at + *count * t->abi->abi.word, &p)))
+            return e;
+        if (!p)
+            return 0;
+    }
+    return at ? -E2BIG : 0;
+}
+
+static int copy_texts(struct exec *x, vaddr at, char ***out, size_t *count)
+{
+    int e = count_pointers(x->task, at, count);
+
+    if (e)
+        return e;
+    *out = arena_alloc(&x->arena, (*count + 1) * sizeof(char *));
+    for (size_t i = 0; i < *count; i++) {
+        uint64_t p;
+        if ((e = word_get(x->task, at + i * x->task->abi->abi.word, &p)))
+            return e;
+        e = copy_text(x, p, STRING_MAX, &(*out)[i]);
+        if (e)
+            return e == -ENAMETOOLONG ? -E2BIG : e;
+    }
+    (*out)[*count] = NULL;
+    return 0;
+}
+
+/* -- running --------------------------------------------------------------------------------------------------------- */
+
+static int64_t replace(struct task *t, int dir, const char *path, char **argv, char **envp, int flags)
+{
+    signals_before_exec(t);
+    int64_t r = safe_syscall(SYS_execveat, (uint64_t)(int64_t)dir, (uintptr_t)path, (uintptr_t)argv,
+                             (uintptr_t)envp, (uint64_t)flags, 0);
+    signals_exec_failed(t);
+    return r;
+}
+
+static int64_t run_native(struct exec *x)
+{
+    return replace(x->task, x->dir, x->path, x->argv, x->envp, x->flags);
+}
+
+static size_t count_texts(char **texts)
+{
+    size_t n = 0;
+
+    while (texts[n])
+        n++;
+    return n;
+}
+
+static int64_t run_guest(struct exec *x, const char *path, char **argv)
+{
+    const struct options *o = x->task->process->options;
+
+    x->prefix = options_child_args(o, path, argv[0] ? argv[0] : "");
+    size_t n = count_texts(x->prefix), argc = count_texts(argv);
+    char **all = arena_alloc(&x->arena, (n + argc + 1) * sizeof(char *));
+
+    memcpy(all, x->prefix, n * sizeof(char *));
+    if (argc)
+        argc--;
+    memcpy(all + n, argv + 1, argc * sizeof(char *));
+    all[n + argc] = NULL;
+    int64_t r = replace(x->task, AT_FDCWD, o->self, all, x->envp, 0);
+    if (r == -ENOENT || r == -EACCES)   /* another root, or our file was replaced */
+        r = replace(x->task, AT_FDCWD, "/proc/self/exe", all, x->envp, 0);
+    return r;
+}
+
+/* Another process has it open for writing: the kernel refuses to run it. */
+static bool is_being_written(int fd)
+{
+    if (fcntl(fd, F_SETLEASE, F_RDLCK) == 0) {
+        fcntl(fd, F_SETLEASE, F_UNLCK);
+        return false;
+    }
+    return errno == EAGAIN;
+}
+
+/* -- scripts --------------------------------------------------------------------------------------------------------- */
+
+static struct program probe(const char *path)
+{
+    struct program p = { .kind = PROGRAM_BAD };
+    int fd = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK);
+
+    if (fd >= 0 && faccessat(AT_FDCWD, path, X_OK, AT_EACCESS) == 0)
+        program_probe(fd, &p);
+    if (fd >= 0)
+        close(fd);
+    return p;
+}
+
+/* "#! interpreter argument": argv becomes interpreter, argument, script, and the old argv without its first. */
+static char **script_argv(struct exec *x, const struct program *p, char *script, char **argv)
+{
+    size_t argc = count_texts(argv), n = 0;
+    char **out = arena_alloc(&x->arena, (argc + 4) * sizeof(char *));
+    char *words = arena_alloc(&x->arena, sizeof(p->interpreter) + sizeof(p->argument));
+
+    memcpy(words, p->interpreter, sizeof(p->interpreter));
+    memcpy(words + sizeof(p->interpreter), p->argument, sizeof(p->argument));
+    out[n++] = words;
+    if (p->argument[0])
+        out[n++] = words + sizeof(p->interpreter);
+    out[n++] = script;
+    for (size_t i = 1; i < argc; i++)
+        out[n++] = argv[i];
+    out[n] = NULL;
+    return out;
+}
+
+/* Follows interpreters; a guest one in the end is ours, everything else the host does better. */
+static int64_t run_script(struct exec *x, struct program p, char *script)
+{
+    char **argv = x->argv;
+
+    for (int depth = 0; depth < SCRIPT_DEPTH && p.kind == PROGRAM_SCRIPT; depth++) {
+        argv = script_argv(x, &p, script, argv);
+        script = argv[0];
+        p = probe(script);
+    }
+    return p.kind == PROGRAM_GUEST ? run_guest(x, script, argv) : run_native(x);
+}
+
+/* -- the calls ------------------------------------------------------------------------------------------------------- */
+
+static bool names_ourselves(const struct exec *x)
+{
+    char own[40];
+
+    snprintf(own, sizeof(own), "/proc/%d/exe", getpid());
+    return !strcmp(x->path, "/proc/self/exe") || !strcmp(x->path, "/proc/thread-self/exe") || !strcmp(x->path, own);
+}
+
+/* The file, or -1: then the host's call says what is wrong with it. */
+static int open_program(struct exec *x)
+{
+    int nofollow = x->flags & AT_SYMLINK_NOFOLLOW ? O_NOFOLLOW : 0;
+    struct stat st;
+
+    if (x->flags & ~(AT_SYMLINK_NOFOLLOW | AT_EMPTY_PATH))
+        return -1;
+    if (fstatat(x->dir, x->path, &st, x->flags) < 0 || !S_ISREG(st.st_mode))
+        return -1;
+    if (faccessat(x->dir, x->path, X_OK, AT_EACCESS | (x->flags & AT_EMPTY_PATH)) < 0)
+        return -1;
+    if (x->path[0])
+        return openat(x->dir, x->path, O_RDONLY | O_CLOEXEC | nofollow);
+    char name[40];
+    snprintf(name, sizeof(name), "/proc/self/fd/%d", x->dir);
+    return open(name, O_RDONLY | O_CLOEXEC);
+}
+
+/* The name by which the new process finds the program. An open file may have none (memfd, deleted): then a descriptor
+ * that stays open is its name. */
+static char *lasting_name(struct exec *x, int fd)
+{
+    char link[40];
+    struct stat by_name, by_fd;
+    char *name = arena_alloc(&x->arena, PATH_MAX);
+
+    if (x->path[0] == '/' || (x->path[0] && x->dir == AT_FDCWD))
+        return x->path;
+    snprintf(link, sizeof(link), "/proc/self/fd/%d", fd);
+    ssize_t n = readlink(link, name, PATH_MAX - 1);
+    if (n > 0) {
+        name[n] = 0;
+        if (stat(name, &by_name) == 0 && fstat(fd, &by_fd) == 0 && by_name.st_ino == by_fd.st_ino &&
+            by_name.st_dev == by_fd.st_dev)
+            return name;
+    }
+    snprintf(name, PATH_MAX, "/proc/self/fd/%d", dup(fd));
+    return name;
+}
+
+static int64_t run(struct exec *x)
+{
+    struct program p;
+    int fd;
+
+    if (names_ourselves(x))
+        x->path = x->task->process->exe;
+    fd = open_program(x);
+    if (fd < 0)
+        return run_native(x);
+    program_probe(fd, &p);
+    bool busy = p.kind == PROGRAM_GUEST && is_being_written(fd);
+    char *name = lasting_name(x, fd);
+    close(fd);
+    if (busy)
+        return -ETXTBSY;
+    switch (p.kind) {
+    case PROGRAM_GUEST: return run_guest(x, name, x->argv);
+    case PROGRAM_SCRIPT: return run_script(x, p, name);
+    default: return run_native(x);
+    }
+}
+
+static int64_t execute(struct task *t, int dir, const uint64_t a[3], int flags)
+{
+    struct exec *x = alloc(sizeof(*x));
+    int e;
+
+    exec_release(t);
+    t->exec = x;
+    *x = (struct exec){ .task = t, .dir = dir, .flags = flags };
+    int64_t r = (e = copy_text(x, a[0], PATH_MAX, &x->path)) || (e = copy_texts(x, a[1], &x->argv, &x->argc)) ||
+                        (e = copy_texts(x, a[2], &x->envp, &x->envc))
+                    ? e
+                    : run(x);
+    exec_release(t);
+    return r;
+}
+
+int64_t sys_execve(struct task *t, const uint64_t a[6])
+{
+    return execute(t, AT_FDCWD, a, 0);
+}
+
+int64_t sys_execveat(struct task *t, const uint64_t a[6])
+{
+    return execute(t, (int)a[0], a + 1, (int)a[4]);
+}
