@@ -10,6 +10,7 @@
 #define SUITES \
     /* SUITE(name), one per line, alphabetical */ \
     SUITE(base) \
+    SUITE(decode) \
     SUITE(float) \
     SUITE(ir) \
     SUITE(text)
