@@ -12,6 +12,7 @@
     SUITE(base) \
     SUITE(decode) \
     SUITE(float) \
+    SUITE(interp) \
     SUITE(ir) \
     SUITE(text)
 /* clang-format on */
