@@ -10,9 +10,7 @@
 #define SUITES \
     /* SUITE(name), one per line, alphabetical */ \
     SUITE(base) \
-    SUITE(decode) \
     SUITE(float) \
-    SUITE(interp) \
     SUITE(ir) \
     SUITE(text)
 /* clang-format on */

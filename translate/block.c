@@ -131,13 +131,13 @@ bool block_may_revive(const struct engine *e, const struct block *b)
     return e->memory->executable(e->memory, b->pc) >= b->guest_size && block_source_is_same(e, b);
 }
 
-/* Blocks it linked to may have gone meanwhile: then those exits were unlinked. So its links hold. */
+/* Blocks it linked to may have gone meanwhile: those exits were unlinked then. Its links hold. */
 void block_revive(struct engine *e, struct block *b)
 {
     pages_insert(e, b);
     __atomic_store_n(&b->state, BLOCK_VALID, __ATOMIC_RELEASE);
     e->stats.revived++;
-    log_to(LOG_BLOCK, "block 0x%llx: unchanged, revived\n", (unsigned long long)b->pc);
+    log_to(LOG_BLOCK, "block 0x%llx: unchanged, revived", (unsigned long long)b->pc);
 }
 
 void block_bury(struct engine *e, struct block *b)

@@ -1,8 +1,8 @@
 /* One guest processor (under Linux: one per guest thread) and how to run it.
  * SPDX-License-Identifier: MIT
  *
- *     struct cpu *cpu = cpu_new(target, model, memory, engine);
- *     target->set_pc(cpu, entry);
+ *     struct cpu *cpu = cpu_new(engine, model);
+ *     cpu->rt->pc = entry;
  *     for (;;) {
  *         enum exit_reason why = cpu_run(cpu);
  *         ...          SYSCALL, BREAK, ILLEGAL, FETCH, EXCEPTION, REQUEST or YIELD;
@@ -42,7 +42,7 @@ struct exception {
     uint64_t detail;
 };
 
-enum { JUMP_TABLES = 4, EXIT_REASONS = EXIT_YIELD + 1 };
+enum { JUMP_TABLES = 4, EXIT_REASONS = EXIT_MISALIGNED + 1 };
 
 struct cpu {
     struct runtime *rt;                 /* start of state; RUNTIME_SCRATCH bytes precede it */

@@ -148,7 +148,7 @@ static void select_key(struct cpu *cpu, uint64_t key)
 
 static void log_block(const struct cpu *cpu, const struct block *b)
 {
-    log_to(LOG_EXEC, "0x%llx\n", (unsigned long long)b->pc);
+    log_to(LOG_EXEC, "0x%llx", (unsigned long long)b->pc);
     if (log_on(LOG_CPU))
         cpu_log(cpu);
 }
@@ -200,6 +200,15 @@ static bool is_internal(enum exit_reason r)
            r == EXIT_AGAIN;
 }
 
+/* A back end knows nothing of exceptions. */
+static enum exit_reason raise_misaligned(struct cpu *cpu)
+{
+    vaddr address = cpu->rt->fault_address;
+
+    cpu->exception = (struct exception){ .kind = EXC_MISALIGNED, .address = address };
+    return EXIT_EXCEPTION;
+}
+
 static enum exit_reason loop(struct cpu *cpu, bool jumped)
 {
     struct runtime *rt = cpu->rt;
@@ -216,6 +225,8 @@ static enum exit_reason loop(struct cpu *cpu, bool jumped)
         jumped = false;
         d = (struct departure){ rt->reason, rt->site, cpu->engine->evictions };
         cpu->exits[d.reason]++;
+        if (d.reason == EXIT_MISALIGNED)
+            return raise_misaligned(cpu);
         if (!is_internal(d.reason))
             return d.reason;
         if (d.reason == EXIT_FLUSH)

@@ -135,7 +135,7 @@ static void drop_block(struct engine *e, struct block *b, struct drop *d)
         cpu_forget_block(c, b);
     d->any = true;
     e->stats.invalidated++;
-    log_to(LOG_BLOCK, "block 0x%llx: invalidated\n", (unsigned long long)b->pc);
+    log_to(LOG_BLOCK, "block 0x%llx: invalidated", (unsigned long long)b->pc);
 }
 
 static void drop_on_page(struct engine *e, struct page *p, struct drop *d)

@@ -59,7 +59,7 @@ static const char *const reason_names[EXIT_REASONS] = {
     [EXIT_LINK] = "link", [EXIT_INDIRECT] = "indirect", [EXIT_REQUEST] = "request",
     [EXIT_SYSCALL] = "syscall", [EXIT_BREAK] = "break", [EXIT_ILLEGAL] = "illegal",
     [EXIT_FETCH] = "fetch", [EXIT_FLUSH] = "flush", [EXIT_AGAIN] = "again",
-    [EXIT_EXCEPTION] = "exception", [EXIT_YIELD] = "yield",
+    [EXIT_EXCEPTION] = "exception", [EXIT_YIELD] = "yield", [EXIT_MISALIGNED] = "misaligned",
 };
 
 static void print_exits(const struct engine *e, int reason)

@@ -1,8 +1,7 @@
-/* C: what the compressed forms add to the insns they stand for.
+/* C: what the compressed forms add to the insns they stand for. Unprivileged ISA 20240411, chapters 28 and 29.
  * SPDX-License-Identifier: MIT
  *
- * Unprivileged ISA 20240411, chapters 28 and 29. Mostly the reserved encodings: forms whose immediate or register must not be 0 are illegal with
- * it.
+ * Mostly the reserved encodings: forms whose immediate or register must not be 0 are illegal with it.
  */
 #include "riscv.h"
 
