@@ -45,6 +45,8 @@ void signals_init(struct process *p)
             s->action[i].handler = (uintptr_t)SIG_IGN;
     p->signals = s;
     host_install_faults();
+    if (!(ignored & signal_bit(SIGABRT)))
+        host_set_default(SIGABRT);      /* until now it was for our own crash reports */
 }
 
 struct guest_action action_get(struct task *t, int signo)

@@ -5,6 +5,7 @@
  */
 #include "state.h"
 
+#include "loader/loader.h"
 #include "tcg/backend.h"
 #include "translate/cpu.h"
 
@@ -51,46 +52,6 @@ static void record(struct task *t, const siginfo_t *info, void *context)
         host_set_pc(context, (uintptr_t)host_gate_closed);
 }
 
-static char *put_text(char *at, const char *text)
-{
-    while (*text)
-        *at++ = *text++;
-    return at;
-}
-
-static char *put_hex(char *at, uint64_t v)
-{
-    int shift = 60;
-
-    while (shift > 0 && !(v >> shift))
-        shift -= 4;
-    for (; shift >= 0; shift -= 4)
-        *at++ = "0123456789abcdef"[v >> shift & 15];
-    return at;
-}
-
-/* A fault of ours: say where, then die of it. */
-static void crash(int signo, const siginfo_t *info, void *context)
-{
-    char line[200], *at = line;
-
-    at = put_text(at, "dragoman: internal error: ");
-    at = put_text(at, signal_name(signo));
-    at = put_text(at, " at host pc 0x");
-    at = put_hex(at, host_pc(context));
-    at = put_text(at, ", address 0x");
-    at = put_hex(at, (uintptr_t)info->si_addr);
-    if (current_task) {
-        at = put_text(at, ", guest pc 0x");
-        at = put_hex(at, current_task->cpu->rt->pc);
-    }
-    *at++ = '\n';
-    (void)!write(STDERR_FILENO, line, (size_t)(at - line));
-    host_set_default(signo);
-    host_send_self(signo, info);
-    set_context_mask(context, ~(uint64_t)0 & ~signal_bit(signo));
-}
-
 static void handle(int signo, siginfo_t *info, void *context)
 {
     int error = errno;
@@ -99,7 +60,7 @@ static void handle(int signo, siginfo_t *info, void *context)
     /* Codes above 0 are the kernel's: a fault of this thread, right now. */
     if (signal_bit(signo) & SYNC_SIGNALS && info->si_code > 0) {
         if (!fault_handle(t ? t->cpu : NULL, signo, info, context))
-            crash(signo, info, context);
+            crash_report(signo, info, context);
     } else if (t && t->sig)
         record(t, info, context);
     errno = error;
