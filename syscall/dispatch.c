@@ -9,6 +9,10 @@
 #include <errno.h>
 #include <stdlib.h>
 
+#define PASS(name, args) CALL(name, sys_pass, args)
+#define WAIT(name, args) CALL(name, sys_wait, args)
+#define PASS_AS(name, host, args) CALL(name, sys_pass, args)
+#define WAIT_AS(name, host, args) CALL(name, sys_wait, args)
 const struct call calls[CALL_COUNT] = {
 #define CALL(name, handler, args) [CALL_##name] = { #name, handler, args },
 #include "syscall/calls.def"
@@ -38,7 +42,7 @@ static uint64_t pair(const struct abi *abi, uint64_t first, uint64_t second)
 
 static uint64_t extended(const struct abi *abi, const struct argument *a, uint64_t raw)
 {
-    if (abi->word == 4 && (argument_is_pointer(a) || a->class == CLASS_STRING || a->class == CLASS_WORD))
+    if (abi->word == 4 && (argument_is_pointer(a) || argument_is_string(a) || a->class == CLASS_WORD))
         return (uint32_t)raw;
     if (argument_is_pointer(a))
         return raw;
@@ -91,6 +95,17 @@ static int64_t serve(struct task *t)
         return t->call->handler(t, t->args);
     log_to(LOG_TODO, "system call number %lu is unknown: ENOSYS\n", (unsigned long)t->number);
     return -ENOSYS;
+}
+
+int64_t call_as(struct task *t, enum call_id id, const uint64_t a[6])
+{
+    const struct call *was = t->call;
+
+    t->call = &calls[id];
+    int64_t result = t->call->handler(t, a);
+
+    t->call = was;
+    return result;
 }
 
 static bool traced(const struct task *t)

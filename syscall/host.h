@@ -23,17 +23,6 @@
 #define __NR_lsm_set_self_attr 460
 #define __NR_lsm_list_modules 461
 #endif
-/* Names that only 32-bit ABIs have; a 64-bit host serves them with the plain call. */
-#ifndef __NR_sync_file_range2
-#define __NR_sync_file_range2 __NR_sync_file_range
-#endif
-#ifndef __NR_fadvise64_64
-#define __NR_fadvise64_64 __NR_fadvise64
-#endif
-#ifndef __NR_sendfile64
-#define __NR_sendfile64 __NR_sendfile
-#endif
-
 /* A host call that does not block: its result or -errno. */
 int64_t host_call(long number, uint64_t a, uint64_t b, uint64_t c, uint64_t d, uint64_t e, uint64_t f);
 /* The same for the host's own functions: -1 becomes -errno. */

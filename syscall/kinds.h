@@ -6,7 +6,10 @@
 #include "syscall/syscall.h"
 #include "thunk/thunk.h"
 
-enum kind_class { CLASS_S32, CLASS_U32, CLASS_WORD, CLASS_SWORD, CLASS_PAIR, CLASS_STRING, CLASS_BUFFER, CLASS_STRUCT };
+enum kind_class {
+    CLASS_S32, CLASS_U32, CLASS_WORD, CLASS_SWORD, CLASS_PAIR,
+    CLASS_STRING, CLASS_PATH, CLASS_BUFFER, CLASS_SIZED, CLASS_STRUCT,
+};
 
 enum kind_id {
 #define KIND(name, class, show) KIND_##name,
@@ -27,5 +30,9 @@ struct shape { unsigned count; struct argument arg[6]; };
 /* Parsed on first use, then constant. */
 const struct shape *call_shape(const struct call *call);
 static inline bool argument_is_pointer(const struct argument *a) { return a->in || a->out; }
+static inline bool argument_is_string(const struct argument *a)
+{
+    return a->class == CLASS_STRING || a->class == CLASS_PATH;
+}
 /* Bytes of the thing that a pointer argument points to; 0: depends on something else. */
 size_t argument_size(const struct abi *abi, const struct argument *a);

@@ -18,6 +18,10 @@ struct call {
     const char *args;                   /* kinds, comma-separated */
 };
 
+#define PASS(name, args) CALL(name, sys_pass, args)
+#define WAIT(name, args) CALL(name, sys_wait, args)
+#define PASS_AS(name, host, args) CALL(name, sys_pass, args)
+#define WAIT_AS(name, host, args) CALL(name, sys_wait, args)
 enum call_id {
 #define CALL(name, handler, args) CALL_##name,
 #include "syscall/calls.def"
@@ -30,9 +34,16 @@ extern const struct call calls[CALL_COUNT];
 #define CALL(name, handler, args) call_handler handler;
 #include "syscall/calls.def"
 #undef CALL
+#undef PASS
+#undef WAIT
+#undef PASS_AS
+#undef WAIT_AS
 
 /* The row for a number of the ABI; NULL if there is none. */
 const struct call *call_find(const struct linux_abi *abi, uint64_t number);
+
+/* Serves one call by another's row: older calls that are newer ones with some arguments fixed. */
+int64_t call_as(struct task *t, enum call_id id, const uint64_t a[6]);
 
 /* Serves the call that t->cpu just made: fetch number and arguments, trace, call, put the result. t->result is what the
  * handler returned; -RESTART_* and -NO_RESULT are not put in registers, task_run acts on them. */

@@ -83,7 +83,7 @@ static void compute(const struct abi *abi, const struct structure *s, struct lay
     }
     l->size = align_up(at, l->align);
     l->host_size = s->host_size;
-    l->same &= l->size == l->host_size && (abi->word == 8);
+    l->same &= l->size == l->host_size;
 }
 
 /* All layouts of one ABI; a process meets one or two ABIs in its life, so a short list does. */

@@ -1,0 +1,124 @@
+/* Path names, and the calls that open files and read links.
+ * SPDX-License-Identifier: MIT
+ */
+#include "path.h"
+
+#include "proc.h"
+#include "syscall/host.h"
+#include "syscall/syscall.h"
+
+#include "loader/loader.h"
+#include "signal/signal.h"
+#include "thunk/guest.h"
+#include "translate/memory.h"
+
+#include <fcntl.h>
+#include <linux/openat2.h>
+#include <stdio.h>
+
+/* -- names ---------------------------------------------------------------------------------- */
+
+int path_copy(struct task *t, vaddr a, struct path *out)
+{
+    out->at = NULL;
+    if (a == 0)
+        return 0;
+    int64_t length = memory_strlen(t->process->memory, a, PATH_MAX);
+
+    if (length < 0 || length >= PATH_MAX)
+        return length < 0 ? (int)length : -ENAMETOOLONG;
+    out->at = out->text;
+    out->text[length] = 0;
+    return copy_in(t, out->text, a, (size_t)length);
+}
+
+/* Absolute paths that exist under the prefix are those; a name too long for that is not there. */
+static void apply_prefix(struct task *t, struct path *p)
+{
+    const struct options *o = t->process->options;
+
+    if (!o || !o->prefix || p->text[0] != '/')
+        return;
+    char *inside = prefix_path(o, p->text);
+
+    if (strlen(inside) < sizeof(p->text))
+        strcpy(p->text, inside);
+    release(inside);
+}
+
+int path_get(struct task *t, int dirfd, vaddr a, bool follow, struct path *out)
+{
+    int error = path_copy(t, a, out);
+
+    if (error < 0 || !out->at)
+        return error;
+    if (follow && proc_find(t, dirfd, out->text).file == PROC_exe)
+        proc_exe_path(t, out->text, sizeof(out->text));
+    else
+        apply_prefix(t, out);
+    return 0;
+}
+
+/* -- opening -------------------------------------------------------------------------------- */
+
+static int64_t open_at(struct task *t, int dirfd, const struct path *p, struct open_how *how, size_t size)
+{
+    if (p->at && !(how->flags & O_PATH)) {
+        struct proc_name name = proc_find(t, dirfd, p->at);
+
+        if (name.file != PROC_NONE && name.file != PROC_exe)
+            return proc_open(t, name, (int)how->flags);
+    }
+    if (size)
+        return safe_syscall(SYS_openat2, dirfd, (uintptr_t)p->at, (uintptr_t)how, size, 0, 0);
+    return safe_syscall(SYS_openat, dirfd, (uintptr_t)p->at, how->flags, how->mode, 0, 0);
+}
+
+int64_t sys_openat(struct task *t, const uint64_t a[6])
+{
+    struct path p;
+    struct open_how how = { .flags = a[2], .mode = a[3] };
+    int error = path_get(t, (int)a[0], a[1], !(a[2] & O_NOFOLLOW), &p);
+
+    return error < 0 ? error : open_at(t, (int)a[0], &p, &how, 0);
+}
+
+/* The kernel lets the structure grow: what it does not know must be zero. Ours to copy, the host's to judge. */
+int64_t sys_openat2(struct task *t, const uint64_t a[6])
+{
+    struct path p;
+    union { struct open_how how; uint8_t bytes[256]; } u = { 0 };
+    struct reader r;
+
+    if (a[3] < sizeof(u.how) || a[3] > sizeof(u))
+        return a[3] > sizeof(u) ? -E2BIG : -EINVAL;
+    if (copy_in(t, &u, a[2], a[3]) < 0)
+        return -EFAULT;
+    r = guest_reader(t, a[2], sizeof(u.how));
+    u.how.flags = get_u64(&r);
+    u.how.mode = get_u64(&r);
+    u.how.resolve = get_u64(&r);
+    int error = path_get(t, (int)a[0], a[1], !(u.how.flags & O_NOFOLLOW), &p);
+
+    return error < 0 ? error : open_at(t, (int)a[0], &p, &u.how, a[3]);
+}
+
+/* -- links ---------------------------------------------------------------------------------- */
+
+int64_t sys_readlinkat(struct task *t, const uint64_t a[6])
+{
+    struct path p;
+    char *out = guest_pointer(t, a[2], a[3]);
+    int error = path_get(t, (int)a[0], a[1], false, &p);
+
+    if ((int)a[3] <= 0)
+        return -EINVAL;
+    if (error < 0)
+        return error;
+    if (p.at && t->process->exe && proc_find(t, (int)a[0], p.at).file == PROC_exe) {
+        size_t length = min_u64(strlen(t->process->exe), a[3]);
+
+        return copy_out(t, a[2], t->process->exe, length) < 0 ? -EFAULT : (int64_t)length;
+    }
+    return host_call(SYS_readlinkat, a[0], (uintptr_t)p.at, (uintptr_t)out, a[3], 0, 0);
+}

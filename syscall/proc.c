@@ -1,0 +1,316 @@
+/* /proc as the guest expects it.
+ * SPDX-License-Identifier: MIT
+ */
+#include "proc.h"
+
+#include "loader/loader.h"
+#include "syscall/host.h"
+#include "thunk/guest.h"
+
+#include <ctype.h>
+#include <fcntl.h>
+#include <limits.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <sys/mman.h>
+#include <sys/sysmacros.h>
+
+/* -- which file ----------------------------------------------------------------------------- */
+
+static const struct { const char *name; enum proc_file file; bool per_process; } files[] = {
+    { "exe", PROC_exe, true },           { "maps", PROC_maps, true },     { "smaps", PROC_smaps, true },
+    { "auxv", PROC_auxv, true },         { "stat", PROC_stat, true },     { "status", PROC_status, true },
+    { "environ", PROC_environ, true },   { "cmdline", PROC_cmdline, true },
+    { "cpuinfo", PROC_cpuinfo, false },
+};
+
+static enum proc_file file_named(const char *name, bool per_process)
+{
+    for (unsigned i = 0; i < countof(files); i++)
+        if (files[i].per_process == per_process && strcmp(files[i].name, name) == 0)
+            return files[i].file;
+    return PROC_NONE;
+}
+
+/* Takes one component off the front: true if there was another after it. */
+static bool component(const char **at, char *out, size_t size)
+{
+    const char *p = *at;
+
+    while (*p == '/' || (p[0] == '.' && (p[1] == '/' || !p[1])))
+        p++;
+    size_t length = strcspn(p, "/");
+
+    if (length >= size)
+        length = size - 1;
+    memcpy(out, p, length);
+    out[length] = 0;
+    *at = p + strcspn(p, "/");
+    return length > 0;
+}
+
+static bool is_our_thread(struct task *t, pid_t tid)
+{
+    bool found = tid == getpid();
+
+    pthread_mutex_lock(&t->process->lock);
+    for (struct task *other = t->process->tasks; other && !found; other = other->next)
+        found = other->tid == tid;
+    pthread_mutex_unlock(&t->process->lock);
+    return found;
+}
+
+/* "self", "thread-self" or a number of ours; 0: somebody else's. */
+static pid_t owner(struct task *t, const char *name, bool *of_thread)
+{
+    *of_thread = strcmp(name, "thread-self") == 0;
+    if (strcmp(name, "self") == 0)
+        return getpid();
+    if (*of_thread)
+        return t->tid;
+    pid_t tid = isdigit((unsigned char)name[0]) ? atoi(name) : 0;
+
+    return tid && is_our_thread(t, tid) ? tid : 0;
+}
+
+/* `path` is what follows "/proc". */
+static struct proc_name parse(struct task *t, const char *path)
+{
+    struct proc_name none = { PROC_NONE }, found = none;
+    char name[24], rest[24];
+
+    if (!component(&path, name, sizeof(name)))
+        return none;
+    found.file = file_named(name, false);
+    if (found.file != PROC_NONE)
+        return component(&path, rest, sizeof(rest)) ? none : found;
+    found.tid = owner(t, name, &found.of_thread);
+    if (!found.tid || !component(&path, rest, sizeof(rest)))
+        return none;
+    if (strcmp(rest, "task") == 0) {
+        bool ignored;
+
+        found.of_thread = true;
+        if (!component(&path, name, sizeof(name)) || !(found.tid = owner(t, name, &ignored))
+            || !component(&path, rest, sizeof(rest)))
+            return none;
+    }
+    found.file = file_named(rest, true);
+    return component(&path, name, sizeof(name)) ? none : found;
+}
+
+/* The usual relative name is none of ours; only then is it worth asking where the directory is. */
+static bool may_be_ours(const char *path)
+{
+    const char *last = strrchr(path, '/');
+
+    last = last ? last + 1 : path;
+    return file_named(last, true) != PROC_NONE || file_named(last, false) != PROC_NONE;
+}
+
+struct proc_name proc_find(struct task *t, int dirfd, const char *path)
+{
+    char link[40], full[2 * PATH_MAX];
+    ssize_t length;
+
+    if (path[0] == '/') {
+        while (path[1] == '/')
+            path++;
+        bool ours = strncmp(path, "/proc/", 6) == 0 && may_be_ours(path);
+
+        return ours ? parse(t, path + 5) : (struct proc_name){ PROC_NONE };
+    }
+    if (!may_be_ours(path) || strlen(path) >= PATH_MAX)
+        return (struct proc_name){ PROC_NONE };
+    snprintf(link, sizeof(link), dirfd == AT_FDCWD ? "/proc/self/cwd" : "/proc/self/fd/%d", dirfd);
+    length = readlink(link, full, PATH_MAX);
+    if (length < 5 || strncmp(full, "/proc", 5) != 0 || (length > 5 && full[5] != '/'))
+        return (struct proc_name){ PROC_NONE };
+    full[length] = '/';
+    strcpy(full + length + 1, path);
+    return parse(t, full + 5);
+}
+
+void proc_exe_path(struct task *t, char *out, size_t size)
+{
+    const struct process *p = t->process;
+
+    if (p->exe_fd >= 0)
+        snprintf(out, size, "/proc/self/fd/%d", p->exe_fd);
+    else if (p->exe)
+        snprintf(out, size, "%s", p->exe);
+}
+
+/* -- contents ------------------------------------------------------------------------------- */
+
+struct text { FILE *file; uint64_t total; };
+
+static void put_mapping(void *data, const struct mapping *m)
+{
+    struct text *out = data;
+    int width = fprintf(out->file, "%08lx-%08lx %c%c%c%c %08lx %02x:%02x %lu", (long)m->start, (long)m->end,
+                        m->prot & PROT_READ ? 'r' : '-', m->prot & PROT_WRITE ? 'w' : '-',
+                        m->prot & PROT_EXEC ? 'x' : '-', m->flags & MAP_SHARED ? 's' : 'p', (long)m->offset,
+                        major(m->dev), minor(m->dev), (long)m->ino);
+
+    if (m->path)
+        fprintf(out->file, "%*s%s", width < 72 ? 73 - width : 1, "", m->path);
+    fputc('\n', out->file);
+}
+
+/* Sizes as far as the map tells; what is resident only the host knows, so all of it is said to be. */
+static void put_smapping(void *data, const struct mapping *m)
+{
+    struct text *out = data;
+    unsigned long kb = (m->end - m->start) / 1024;
+
+    put_mapping(data, m);
+    fprintf(out->file,
+            "Size:           %8lu kB\nKernelPageSize: %8u kB\nMMUPageSize:    %8u kB\nRss:            %8lu kB\n"
+            "Pss:            %8lu kB\nShared_Clean:   %8u kB\nShared_Dirty:   %8u kB\nPrivate_Clean:  %8u kB\n"
+            "Private_Dirty:  %8lu kB\nReferenced:     %8lu kB\nAnonymous:      %8lu kB\nSwap:           %8u kB\n"
+            "Locked:         %8u kB\nVmFlags:%s%s%s%s mr mw me\n",
+            kb, 4, 4, kb, kb, 0, 0, 0, kb, kb, m->ino ? 0 : kb, 0, 0, m->prot & PROT_READ ? " rd" : "",
+            m->prot & PROT_WRITE ? " wr" : "", m->prot & PROT_EXEC ? " ex" : "",
+            m->flags & MAP_SHARED ? " sh" : "");
+}
+
+static void add_size(void *data, const struct mapping *m)
+{
+    ((struct text *)data)->total += m->end - m->start;
+}
+
+static uint64_t mapped(struct task *t)
+{
+    struct text sum = { 0 };
+
+    space_each(t->process->space, add_size, &sum);
+    return sum.total;
+}
+
+/* Guest memory as it is now: programs change their arguments and environment in place. */
+static void put_memory(struct task *t, FILE *file, vaddr start, uint64_t size)
+{
+    uint8_t bytes[512];
+
+    for (uint64_t n; size; start += n, size -= n) {
+        n = min_u64(size, sizeof(bytes));
+        if (copy_in(t, bytes, start, n) < 0)
+            return;
+        fwrite(bytes, 1, n, file);
+    }
+}
+
+static FILE *host_file(struct proc_name name, const char *file)
+{
+    char path[64];
+
+    snprintf(path, sizeof(path), name.of_thread ? "/proc/self/task/%d/%s" : "/proc/%d/%s", name.tid, file);
+    return fopen(path, "re");
+}
+
+/* proc(5): field numbers of /proc/pid/stat that are addresses or sizes of ours. False: as the host says. */
+static bool stat_field(struct task *t, unsigned field, uint64_t *value)
+{
+    const struct process *p = t->process;
+
+    switch (field) {
+    case 23: *value = mapped(t); return true;
+    case 28: *value = p->stack_top; return true;
+    case 47: *value = p->brk_start; return true;
+    case 48: *value = p->arg_start; return true;
+    case 49: *value = p->arg_end; return true;
+    case 50: *value = p->env_start; return true;
+    case 51: *value = p->env_end; return true;
+    case 26: case 27: case 29: case 30: case 45: case 46: *value = 0; return true;
+    default: return false;
+    }
+}
+
+static void put_stat(struct task *t, struct proc_name name, FILE *out)
+{
+    char line[1024];
+    FILE *in = host_file(name, "stat");
+    char *rest = in && fgets(line, sizeof(line), in) ? strrchr(line, ')') : NULL;
+
+    if (rest) {
+        fprintf(out, "%.*s", (int)(rest + 1 - line), line);
+        char *state = NULL, *word = strtok_r(rest + 1, " \n", &state);
+
+        for (unsigned field = 3; word; field++, word = strtok_r(NULL, " \n", &state)) {
+            uint64_t value;
+
+            if (stat_field(t, field, &value))
+                fprintf(out, " %lu", (unsigned long)value);
+            else
+                fprintf(out, " %s", word);
+        }
+        fputc('\n', out);
+    }
+    if (in)
+        fclose(in);
+}
+
+static void put_status(struct task *t, struct proc_name name, FILE *out)
+{
+    char line[512];
+    FILE *in = host_file(name, "status");
+
+    while (in && fgets(line, sizeof(line), in))
+        if (strncmp(line, "VmPeak:", 7) == 0 || strncmp(line, "VmSize:", 7) == 0)
+            fprintf(out, "%.7s\t%8lu kB\n", line, (unsigned long)(mapped(t) / 1024));
+        else
+            fputs(line, out);
+    if (in)
+        fclose(in);
+}
+
+static void put_cpuinfo(struct task *t, FILE *out)
+{
+    char *text = t->abi->cpuinfo ? t->abi->cpuinfo(t->cpu, (unsigned)sysconf(_SC_NPROCESSORS_ONLN)) : NULL;
+
+    if (text)
+        fputs(text, out);
+    release(text);
+}
+
+static void put_contents(struct task *t, struct proc_name name, FILE *file)
+{
+    const struct process *p = t->process;
+    struct text out = { file };
+
+    switch (name.file) {
+    case PROC_maps: space_each(p->space, put_mapping, &out); break;
+    case PROC_smaps: space_each(p->space, put_smapping, &out); break;
+    case PROC_auxv: put_memory(t, file, p->auxv_at, p->auxv_size); break;
+    case PROC_cmdline: put_memory(t, file, p->arg_start, p->arg_end - p->arg_start); break;
+    case PROC_environ: put_memory(t, file, p->env_start, p->env_end - p->env_start); break;
+    case PROC_stat: put_stat(t, name, file); break;
+    case PROC_status: put_status(t, name, file); break;
+    case PROC_cpuinfo: put_cpuinfo(t, file); break;
+    default: break;
+    }
+}
+
+int64_t proc_open(struct task *t, struct proc_name name, int flags)
+{
+    char *text = NULL;
+    size_t size = 0;
+    FILE *file;
+
+    if ((flags & O_ACCMODE) != O_RDONLY)
+        return -EACCES;
+    int fd = memfd_create("proc", flags & O_CLOEXEC ? MFD_CLOEXEC : 0);
+
+    if (fd < 0)
+        return -errno;
+    file = open_memstream(&text, &size);
+    put_contents(t, name, file);
+    fclose(file);
+    bool whole = pwrite(fd, text, size, 0) == (ssize_t)size;
+
+    free(text);
+    if (!whole)
+        close(fd);
+    return whole ? fd : -ENOMEM;
+}
