@@ -47,7 +47,8 @@ static void backtrace_from(unw_context_t *context)
             snprintf(name, sizeof name, "?"), offset = 0;
         bool ours = pc >= (uintptr_t)__executable_start && pc < (uintptr_t)__etext;
         say("    #%-2d %s%#llx %s+%#llx\n", i, ours ? "dragoman+" : "",
-            (unsigned long long)(ours ? pc - (uintptr_t)__executable_start : pc), name, (unsigned long long)offset);
+            (unsigned long long)(ours ? pc - (uintptr_t)__executable_start : pc), name,
+            (unsigned long long)offset);
         if (unw_step(&cursor) <= 0)
             break;
     }
@@ -59,9 +60,9 @@ _Noreturn void crash_report(int signo, void *info, void *ucontext)
     struct sigaction plain = { .sa_handler = SIG_DFL };
     sigset_t all;
 
-    sigaction(signo, &plain, NULL);     /* a crash while reporting ends it */
-    say("dragoman: internal error: signal %d (%s), code %d, address %#llx", signo, strsignal(signo), si->si_code,
-        (unsigned long long)(uintptr_t)si->si_addr);
+    sigaction(signo, &plain, NULL); /* a crash while reporting ends it */
+    say("dragoman: internal error: signal %d (%s), code %d, address %#llx", signo, strsignal(signo),
+        si->si_code, (unsigned long long)(uintptr_t)si->si_addr);
     if (current_task && current_task->cpu)
         say(", guest pc %#llx", (unsigned long long)current_task->cpu->rt->pc);
     say("\n");
@@ -74,12 +75,15 @@ _Noreturn void crash_report(int signo, void *info, void *ucontext)
     _exit(128 + signo);
 }
 
-static void crashed(int signo, siginfo_t *info, void *ucontext) { crash_report(signo, info, ucontext); }
+static void crashed(int signo, siginfo_t *info, void *ucontext)
+{
+    crash_report(signo, info, ucontext);
+}
 
 void crash_install(void)
 {
     static const int signals[] = { SIGSEGV, SIGBUS, SIGILL, SIGFPE, SIGABRT };
-    static uint8_t stack[64 << 10];     /* a stack overflow needs another stack; one crash is enough */
+    static uint8_t stack[64 << 10]; /* a stack overflow needs another stack; one crash is enough */
     stack_t alternate = { .ss_sp = stack, .ss_size = sizeof stack };
     struct sigaction action = { .sa_sigaction = crashed, .sa_flags = SA_SIGINFO | SA_ONSTACK };
 

@@ -9,8 +9,8 @@
 #include <unistd.h>
 
 enum {
-    MAX_HEADERS = 65536,                /* bytes of program headers, the kernel's limit */
-    MAX_PATH = 4096,                    /* of an interpreter's name, NUL included */
+    MAX_HEADERS = 65536, /* bytes of program headers, the kernel's limit */
+    MAX_PATH = 4096,     /* of an interpreter's name, NUL included */
 };
 
 const struct elf_segment *elf_segment(const struct elf *e, uint32_t type)
@@ -79,7 +79,7 @@ static const char *read_segments(Elf *elf, struct elf *e)
     for (unsigned i = 0; i < n; i++) {
         if (!gelf_getphdr(elf, (int)i, &p))
             return "the program headers are damaged";
-        e->segments[i] = (struct elf_segment){ p.p_type, p.p_flags, p.p_offset, p.p_vaddr,
+        e->segments[i] = (struct elf_segment){ p.p_type,   p.p_flags, p.p_offset, p.p_vaddr,
                                                p.p_filesz, p.p_memsz, p.p_align };
     }
     return NULL;
@@ -99,7 +99,8 @@ static const char *check_load(const struct elf *e, const struct elf_segment *s, 
         return "a segment runs over the end of the address space";
     if (s->vaddr < above)
         return "segments overlap or are not in ascending order";
-    if (s->align > 1 && (s->vaddr - s->offset) % min_u64(s->align, 4096) && !(s->align & (s->align - 1)))
+    if (s->align > 1 && (s->vaddr - s->offset) % min_u64(s->align, 4096) &&
+        !(s->align & (s->align - 1)))
         return "a segment's address and file offset differ modulo its alignment";
     return NULL;
 }
@@ -119,7 +120,7 @@ static const char *check_segments(struct elf *e)
             return error;
         if (!any)
             e->low = s->vaddr;
-        if (s->align && !(s->align & (s->align - 1)))       /* others are ignored, as in the kernel */
+        if (s->align && !(s->align & (s->align - 1))) /* others are ignored, as in the kernel */
             e->align = max_u64(e->align, s->align);
         e->high = above = s->vaddr + s->memsz;
         any = true;
@@ -151,7 +152,8 @@ static const char *read_all(Elf *elf, struct elf *e)
 
     if (elf_kind(elf) != ELF_K_ELF)
         return "not an ELF file";
-    if ((error = read_header(elf, e)) || (error = check_table(e)) || (error = read_segments(elf, e)))
+    if ((error = read_header(elf, e)) || (error = check_table(e)) ||
+        (error = read_segments(elf, e)))
         return error;
     if ((error = check_segments(e)))
         return error;

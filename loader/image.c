@@ -12,8 +12,8 @@ static int segment_prot(const struct elf_segment *s)
            (s->flags & PF_X ? PROT_EXEC : 0);
 }
 
-static vaddr must_map(struct process *p, const char *name, vaddr at, uint64_t size, int prot, int flags, int fd,
-                      uint64_t offset)
+static vaddr must_map(struct process *p, const char *name, vaddr at, uint64_t size, int prot,
+                      int flags, int fd, uint64_t offset)
 {
     int64_t got = space_mmap(p->space, at, size, prot, flags, fd, offset);
 
@@ -24,16 +24,16 @@ static vaddr must_map(struct process *p, const char *name, vaddr at, uint64_t si
     return (vaddr)got;
 }
 
-/* What a private file mapping shows behind the segment's end must read as zero. Memory that is not writable keeps the
- * file's bytes, as under Linux. */
+/* What a private file mapping shows behind the segment's end must read as zero. Memory that is not
+ * writable keeps the file's bytes, as under Linux. */
 static void clear_tail(struct process *p, const struct elf_segment *s, vaddr from, vaddr page_end)
 {
     if (s->flags & PF_W && page_end > from)
         memset(memory_host(p->memory, from), 0, page_end - from);
 }
 
-static void map_segment(struct process *p, const struct elf *e, const struct elf_segment *s, vaddr bias,
-                        const char *name)
+static void map_segment(struct process *p, const struct elf *e, const struct elf_segment *s,
+                        vaddr bias, const char *name)
 {
     uint64_t page = 1ull << p->memory->page_bits;
     vaddr start = align_down(bias + s->vaddr, page), file_end = bias + s->vaddr + s->filesz;
@@ -43,9 +43,10 @@ static void map_segment(struct process *p, const struct elf *e, const struct elf
 
     if (s->filesz) {
         if ((s->offset - before) & (page - 1) || s->offset < before)
-            die_status(126, "%s: a segment is not aligned to pages of %llu bytes", name, (unsigned long long)page);
-        must_map(p, name, start, file_pages - start, segment_prot(s), MAP_PRIVATE | MAP_FIXED, e->fd,
-                 s->offset - before);
+            die_status(126, "%s: a segment is not aligned to pages of %llu bytes", name,
+                       (unsigned long long)page);
+        must_map(p, name, start, file_pages - start, segment_prot(s), MAP_PRIVATE | MAP_FIXED,
+                 e->fd, s->offset - before);
         if (s->memsz > s->filesz)
             clear_tail(p, s, file_end, file_pages);
     }
@@ -54,10 +55,11 @@ static void map_segment(struct process *p, const struct elf *e, const struct elf
                  MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED, -1, 0);
 }
 
-/* Where an ET_DYN file goes: programs with an interpreter to pie_base, interpreters and static ones among the
- * libraries. The file itself is offered to mmap so that the same file gets the same place each time. */
-static vaddr choose_bias(struct process *p, const struct elf *e, uint64_t low, uint64_t size, const char *name,
-                         bool interpreter)
+/* Where an ET_DYN file goes: programs with an interpreter to pie_base, interpreters and static ones
+ * among the libraries. The file itself is offered to mmap so that the same file gets the same place
+ * each time. */
+static vaddr choose_bias(struct process *p, const struct elf *e, uint64_t low, uint64_t size,
+                         const char *name, bool interpreter)
 {
     uint64_t align = max_u64(e->align, 1ull << p->memory->page_bits);
     vaddr at = 0;
@@ -68,7 +70,8 @@ static vaddr choose_bias(struct process *p, const struct elf *e, uint64_t low, u
         die_status(126, "%s: too large for the address space", name);
     if (e->interpreter && !interpreter)
         at = align_up(p->abi->pie_base, align);
-    int64_t got = space_mmap(p->space, at, size + align, PROT_READ, MAP_PRIVATE | MAP_NORESERVE, e->fd, 0);
+    int64_t got =
+        space_mmap(p->space, at, size + align, PROT_READ, MAP_PRIVATE | MAP_NORESERVE, e->fd, 0);
     if (got < 0)
         die_status(126, "%s: no room for %llu MiB: %s", name, (unsigned long long)(size >> 20),
                    strerror((int)-got));
@@ -79,13 +82,15 @@ static vaddr choose_bias(struct process *p, const struct elf *e, uint64_t low, u
 /* A program at fixed addresses must not lie over memory of ours or over what is mapped already. */
 static void check_room(struct process *p, vaddr low, vaddr high, const char *name)
 {
-    int64_t got = high > low ? space_mmap(p->space, low, high - low, PROT_NONE,
-                                          MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE | MAP_FIXED_NOREPLACE, -1, 0)
-                             : -22;
+    int64_t got =
+        high > low
+            ? space_mmap(p->space, low, high - low, PROT_NONE,
+                         MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE | MAP_FIXED_NOREPLACE, -1, 0)
+            : -22;
 
     if (got < 0)
-        die_status(126, "%s: its addresses %#llx-%#llx are not available: %s", name, (unsigned long long)low,
-                   (unsigned long long)high, strerror((int)-got));
+        die_status(126, "%s: its addresses %#llx-%#llx are not available: %s", name,
+                   (unsigned long long)low, (unsigned long long)high, strerror((int)-got));
     space_munmap(p->space, low, high - low);
 }
 
@@ -112,9 +117,13 @@ struct image image_map(struct process *p, const struct elf *e, const char *name,
         if (e->segments[i].type == PT_LOAD && e->segments[i].memsz)
             map_segment(p, e, &e->segments[i], bias, name);
     return (struct image){
-        .bias = bias, .entry = bias + e->entry, .headers = headers_at(e, bias),
-        .low = bias + low, .high = bias + high,
-        .phentsize = e->phentsize, .nsegments = e->nsegments,
+        .bias = bias,
+        .entry = bias + e->entry,
+        .headers = headers_at(e, bias),
+        .low = bias + low,
+        .high = bias + high,
+        .phentsize = e->phentsize,
+        .nsegments = e->nsegments,
         .exec_stack = stack && stack->flags & PF_X,
     };
 }

@@ -1,4 +1,4 @@
-/* From a path to a task that can run: scripts, programs of the host, guest programs with their interpreter.
+/* From a path to a task that can run: scripts, host programs, guest programs and interpreters.
  * SPDX-License-Identifier: MIT
  */
 #include "load.h"
@@ -14,12 +14,12 @@
 #include <sys/prctl.h>
 #include <unistd.h>
 
-enum { MAX_SCRIPTS = 4 };               /* interpreters that are scripts themselves */
+enum { MAX_SCRIPTS = 4 }; /* interpreters that are scripts themselves */
 
 /* -- finding the program ---- */
 
 struct found {
-    char *path;                         /* of the guest program, opened as fd */
+    char *path; /* of the guest program, opened as fd */
     int fd;
     struct program program;
 };
@@ -42,7 +42,8 @@ static int open_program(const struct options *o, const char *path, const char *a
     return fd;
 }
 
-/* The kernel's rule for #!: argv[0] gives way to the interpreter, its argument and the script's path. */
+/* The kernel's rule for #!: argv[0] gives way to the interpreter, its argument and the script's
+ * path. */
 static void rewrite_arguments(struct options *o, const struct program *script, const char *path)
 {
     char **old = o->argv;
@@ -133,8 +134,10 @@ static void read_elf(int fd, struct elf *e, const char *name)
         die_status(126, "%s: it wants to be loaded at address 0", name);
 }
 
-/* Where the interpreter is: under -L, as named, or in the place where Debian puts libraries for cross-compiling. */
-static int open_interpreter(struct options *o, const struct linux_abi *abi, const char *name, const char *program)
+/* Where the interpreter is: under -L, as named, or in the place where Debian puts libraries for
+ * cross-compiling. */
+static int open_interpreter(struct options *o, const struct linux_abi *abi, const char *name,
+                            const char *program)
 {
     char *path = prefix_path(o, name);
     int fd = open(path, O_RDONLY | O_CLOEXEC);
@@ -152,12 +155,15 @@ static int open_interpreter(struct options *o, const struct linux_abi *abi, cons
         release(cross);
 out:
     if (fd < 0)
-        die_status(127, "%s: its dynamic linker %s is not there: install the %s libraries, or say with -L where they are",
+        die_status(127,
+                   "%s: its dynamic linker %s is not there: install the %s libraries, or say with "
+                   "-L where they are",
                    program, name, abi->name);
     return fd;
 }
 
-static struct image map_interpreter(struct options *o, struct process *p, const struct elf *e, const char *program)
+static struct image map_interpreter(struct options *o, struct process *p, const struct elf *e,
+                                    const char *program)
 {
     int fd = open_interpreter(o, p->abi, e->interpreter, program);
     struct program kind;
@@ -165,7 +171,8 @@ static struct image map_interpreter(struct options *o, struct process *p, const 
 
     program_probe(fd, &kind);
     if (kind.kind != PROGRAM_GUEST || kind.abi != p->abi)
-        die_status(126, "%s: its dynamic linker %s is not a %s program", program, e->interpreter, p->abi->name);
+        die_status(126, "%s: its dynamic linker %s is not a %s program", program, e->interpreter,
+                   p->abi->name);
     read_elf(fd, &interpreter, e->interpreter);
     struct image image = image_map(p, &interpreter, e->interpreter, true);
     elf_free(&interpreter);
@@ -173,7 +180,8 @@ static struct image map_interpreter(struct options *o, struct process *p, const 
     return image;
 }
 
-/* The heap begins behind the program; for programs among the libraries (static PIE) at pie_base, with more room. */
+/* The heap begins behind the program; for programs among the libraries (static PIE) at pie_base,
+ * with more room. */
 static void place_heap(struct process *p, const struct elf *e, const struct image *program)
 {
     bool among_libraries = e->type == ET_DYN && !e->interpreter;

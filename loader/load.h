@@ -8,8 +8,8 @@
 
 /* A program or interpreter in the guest's memory. */
 struct image {
-    vaddr bias, entry, headers;         /* headers: where its program headers lie, 0: not in memory */
-    vaddr low, high;                    /* whole pages */
+    vaddr bias, entry, headers; /* headers: where its program headers lie, 0: not in memory */
+    vaddr low, high;            /* whole pages */
     unsigned phentsize, nsegments;
     bool exec_stack;
 };
@@ -19,11 +19,12 @@ struct image image_map(struct process *p, const struct elf *e, const char *name,
 
 /* Reserves the stack; sets process->stack_*. */
 void stack_map(struct process *p, bool exec);
-/* Arguments, environment, auxiliary vector; returns the stack pointer. `base`: bias of the interpreter or 0.
- * `name`: AT_EXECFN. */
+/* Arguments, environment, auxiliary vector; returns the stack pointer. `base`: bias of the
+ * interpreter or 0. `name`: AT_EXECFN. */
 vaddr stack_build(struct task *t, const struct image *program, vaddr base, const char *name);
 
 /* Maps the target's vDSO; sets process->vdso. */
 void vdso_map(struct process *p);
-/* The vDSO as an ELF file in memory, made of the abi's functions; size in *size. Owner: the caller. */
+/* The vDSO as an ELF file in memory, made of the abi's functions; size in *size. Owner: the caller.
+ */
 uint8_t *vdso_build(const struct linux_abi *abi, size_t *size, uint64_t *sigreturn);

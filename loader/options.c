@@ -16,7 +16,10 @@
 static const char version[] = "0.1.0";
 
 /* A growing NULL-terminated list of strings. */
-struct list { char **at; size_t count; };
+struct list {
+    char **at;
+    size_t count;
+};
 
 struct parser {
     struct options *o;
@@ -25,12 +28,12 @@ struct parser {
 };
 
 struct row {
-    const char *names;                  /* comma-separated, without dashes */
-    const char *argument;               /* NULL: takes none */
-    const char *env, *alias;            /* environment: DRAGOMAN_<env>, and QEMU's name; NULL: none */
-    bool inherited;                     /* children of the guest get it as well */
+    const char *names;       /* comma-separated, without dashes */
+    const char *argument;    /* NULL: takes none */
+    const char *env, *alias; /* environment: DRAGOMAN_<env>, and QEMU's name; NULL: none */
+    bool inherited;          /* children of the guest get it as well */
     void (*set)(struct parser *p, const char *value);
-    const char *help;                   /* NULL: accepted, not shown */
+    const char *help; /* NULL: accepted, not shown */
 };
 
 static void append(struct list *l, const char *s)
@@ -52,7 +55,8 @@ static uint64_t parse_size(const char *option, const char *text)
     uint64_t value = strtoull(text, &end, 0);
     const char *unit = *end ? strchr(units, *end) : NULL;
     unsigned shift = unit ? 10 * (1 + (unsigned)(unit - units) / 2) : 0;
-    if (end == text || *text == '-' || errno || (*end && (!unit || end[1])) || value << shift >> shift != value)
+    if (end == text || *text == '-' || errno || (*end && (!unit || end[1])) ||
+        value << shift >> shift != value)
         die("%s: '%s' is not a size (a number, perhaps with K, M or G)", option, text);
     return value << shift;
 }
@@ -79,7 +83,8 @@ static bool all_assign(const char *text)
     return true;
 }
 
-static void for_each_word(struct parser *p, const char *text, void (*f)(struct parser *p, const char *word))
+static void for_each_word(struct parser *p, const char *text,
+                          void (*f)(struct parser *p, const char *word))
 {
     char *copy = copy_string(text), *rest = copy, *word;
 
@@ -114,7 +119,10 @@ static void set_env(struct parser *p, const char *value)
         set_one_env(p, value);
 }
 
-static void unset_envs(struct parser *p, const char *value) { for_each_word(p, value, unset_one_env); }
+static void unset_envs(struct parser *p, const char *value)
+{
+    for_each_word(p, value, unset_one_env);
+}
 
 static void set_prefix(struct parser *p, const char *value) { p->o->prefix = value; }
 static void set_argv0(struct parser *p, const char *value) { p->o->argv0 = value; }
@@ -171,8 +179,8 @@ static void list_models(const struct linux_abi *abi)
 
     printf("Processors for %s programs:\n", abi->name);
     for (unsigned i = 0; i < target->nmodels; i++)
-        printf("  %-14s %s%s\n", target->models[i].name, target->models[i].text ? target->models[i].text : "",
-               i == 0 ? " (default)" : "");
+        printf("  %-14s %s%s\n", target->models[i].name,
+               target->models[i].text ? target->models[i].text : "", i == 0 ? " (default)" : "");
 }
 
 static void set_cpu(struct parser *p, const char *value)
@@ -203,32 +211,55 @@ static void show_help(struct parser *p, const char *value);
 
 /* clang-format off */
 static const struct row rows[] = {
-    /* names                     argument    DRAGOMAN_     QEMU's name        child  set            help */
-    { "h,help",                  NULL,       NULL,         NULL,              false, show_help,     "show this" },
-    { "version",                 NULL,       NULL,         NULL,              false, show_version,  "show the version" },
-    { "list",                    NULL,       NULL,         NULL,              false, list_guests,   "list the processors whose programs run here" },
-    { "L",                       "PREFIX",   "LD_PREFIX",  "QEMU_LD_PREFIX",  true,  set_prefix,    "look for the guest's absolute paths under PREFIX first" },
-    { "E",                       "VAR=VAL",  "SET_ENV",    "QEMU_SET_ENV",    false, set_env,       "set a variable in the program's environment" },
-    { "U",                       "VAR",      "UNSET_ENV",  "QEMU_UNSET_ENV",  false, unset_envs,    "remove a variable from it" },
-    { "0",                       "ARGV0",    "ARGV0",      "QEMU_ARGV0",      false, set_argv0,     "the program's argv[0]" },
-    { "s",                       "SIZE",     "STACK_SIZE", "QEMU_STACK_SIZE", true,  set_stack,     "size of the stack (default: ulimit -s)" },
-    { "cpu",                     "MODEL",    "CPU",        "QEMU_CPU",        true,  set_cpu,       "the processor to be; 'help' lists them" },
-    { "r",                       "RELEASE",  "UNAME",      "QEMU_UNAME",      true,  set_release,   "the kernel release that uname says" },
-    { "g",                       "PORT",     "GDB",        "QEMU_GDB",        false, set_gdb,       "wait for gdb on a TCP port or socket file" },
-    { "strace",                  NULL,       "STRACE",     "QEMU_STRACE",     true,  set_strace,    "show system calls" },
-    { "d",                       "LIST",     "LOG",        "QEMU_LOG",        true,  set_log,       "write logs; 'help' lists the categories" },
-    { "D",                       "FILE",     "LOG_FILE",   "QEMU_LOG_FILENAME", true, set_log_file, "where they go (default: stderr; %d: process id)" },
-    { "one-insn-per-tb,singlestep", NULL,    "ONE_INSN",   "QEMU_ONE_INSN_PER_TB", true, set_one_insn, "translate one instruction at a time" },
-    { "backend",                 "NAME",     "BACKEND",    NULL,              true,  set_backend,   "how to run the code: a host processor or interp" },
-    { "lockstep",                NULL,       "LOCKSTEP",   NULL,              true,  set_lockstep,  "check each block against the interpreter" },
-    { "no-opt",                  "LIST",     "NO_OPT",     NULL,              true,  set_no_opt,    "leave out optimisations" },
-    { "wx",                      NULL,       "WX",         NULL,              true,  set_wx,        "never have memory writable and executable at once" },
-    { "code-size",               "SIZE",     "CODE_SIZE",  "QEMU_TB_SIZE",    true,  set_code_size, "room for translated code" },
-    { "tb-size",                 "SIZE",     NULL,         NULL,              true,  set_code_size, NULL },
-    { "p",                       "SIZE",     "PAGESIZE",   "QEMU_PAGESIZE",   true,  set_page,      "page size of the guest" },
-    { "seed",                    "SEED",     "RAND_SEED",  "QEMU_RAND_SEED",  false, set_seed,      "repeatable random numbers at the program's start" },
-    { "B",                       "ADDRESS",  NULL,         "QEMU_GUEST_BASE", false, ignore,        NULL },
-    { "R",                       "SIZE",     NULL,         "QEMU_RESERVED_VA", false, ignore,       NULL },
+    /* names, argument, DRAGOMAN_ name, QEMU's name, children get it too, function,
+     * help */
+    { "h,help",    NULL,       NULL,         NULL,                  false, show_help,
+      "show this" },
+    { "version",   NULL,       NULL,         NULL,                  false, show_version,
+      "show the version" },
+    { "list",      NULL,       NULL,         NULL,                  false, list_guests,
+      "list the processors whose programs run here" },
+    { "L",         "PREFIX",   "LD_PREFIX",  "QEMU_LD_PREFIX",      true,  set_prefix,
+      "look for the guest's absolute paths under PREFIX first" },
+    { "E",         "VAR=VAL",  "SET_ENV",    "QEMU_SET_ENV",        false, set_env,
+      "set a variable in the program's environment" },
+    { "U",         "VAR",      "UNSET_ENV",  "QEMU_UNSET_ENV",      false, unset_envs,
+      "remove a variable from it" },
+    { "0",         "ARGV0",    "ARGV0",      "QEMU_ARGV0",          false, set_argv0,
+      "the program's argv[0]" },
+    { "s",         "SIZE",     "STACK_SIZE", "QEMU_STACK_SIZE",     true,  set_stack,
+      "size of the stack (default: ulimit -s)" },
+    { "cpu",       "MODEL",    "CPU",        "QEMU_CPU",            true,  set_cpu,
+      "the processor to be; 'help' lists them" },
+    { "r",         "RELEASE",  "UNAME",      "QEMU_UNAME",          true,  set_release,
+      "the kernel release that uname says" },
+    { "g",         "PORT",     "GDB",        "QEMU_GDB",            false, set_gdb,
+      "wait for gdb on a TCP port or socket file" },
+    { "strace",    NULL,       "STRACE",     "QEMU_STRACE",         true,  set_strace,
+      "show system calls" },
+    { "d",         "LIST",     "LOG",        "QEMU_LOG",            true,  set_log,
+      "write logs; 'help' lists the categories" },
+    { "D",         "FILE",     "LOG_FILE",   "QEMU_LOG_FILENAME",   true,  set_log_file,
+      "where they go (default: stderr; %d: process id)" },
+    { "one-insn-per-tb,singlestep", NULL,       "ONE_INSN",   "QEMU_ONE_INSN_PER_TB", true,  set_one_insn,
+      "translate one instruction at a time" },
+    { "backend",   "NAME",     "BACKEND",    NULL,                  true,  set_backend,
+      "how to run the code: a host processor or interp" },
+    { "lockstep",  NULL,       "LOCKSTEP",   NULL,                  true,  set_lockstep,
+      "check each block against the interpreter" },
+    { "no-opt",    "LIST",     "NO_OPT",     NULL,                  true,  set_no_opt,
+      "leave out optimisations" },
+    { "wx",        NULL,       "WX",         NULL,                  true,  set_wx,
+      "never have memory writable and executable at once" },
+    { "code-size", "SIZE",     "CODE_SIZE",  "QEMU_TB_SIZE",        true,  set_code_size,
+      "room for translated code" },
+    { "tb-size",   "SIZE",     NULL,         NULL,                  true,  set_code_size, NULL },
+    { "p",         "SIZE",     "PAGESIZE",   "QEMU_PAGESIZE",       true,  set_page,
+      "page size of the guest" },
+    { "seed",      "SEED",     "RAND_SEED",  "QEMU_RAND_SEED",      false, set_seed,
+      "repeatable random numbers at the program's start" },
+    { "B",         "ADDRESS",  NULL,         "QEMU_GUEST_BASE",     false, ignore, NULL },
+    { "R",         "SIZE",     NULL,         "QEMU_RESERVED_VA",    false, ignore, NULL },
 };
 /* clang-format on */
 
@@ -247,7 +278,8 @@ static void show_help(struct parser *p, const char *value)
         if (rows[i].env)
             printf("  %-22s   (environment: DRAGOMAN_%s)\n", "", rows[i].env);
     }
-    printf("\nOptions may have one dash or two. Names of QEMU's options and variables work as well.\n");
+    printf("\nOptions may have one dash or two. Names of QEMU's options and variables work as "
+           "well.\n");
     exit(0);
 }
 
@@ -319,7 +351,7 @@ static void parse_environment(struct parser *p)
             value = getenv(rows[i].alias);
         if (!value || (!rows[i].argument && (!*value || strcmp(value, "0") == 0)))
             continue;
-        rows[i].set(p, value);          /* children see the same environment */
+        rows[i].set(p, value); /* children see the same environment */
     }
 }
 
@@ -336,13 +368,15 @@ static const struct linux_abi *machine_of(const char *argv0)
     if (length > strlen(end) && strcmp(base + skip + length - strlen(end), end) == 0)
         length -= strlen(end);
     for (unsigned i = 0; i < nlinux_abis; i++)
-        if (strlen(linux_abis[i]->name) == length && strncmp(linux_abis[i]->name, base + skip, length) == 0)
+        if (strlen(linux_abis[i]->name) == length &&
+            strncmp(linux_abis[i]->name, base + skip, length) == 0)
             return linux_abis[i];
     return NULL;
 }
 
-/* The kernel started us for a program (binfmt_misc): there are no options. With flag P (bit 0 of AT_FLAGS) the words
- * are: us, path, argv[0] of the program, its arguments. With flag O the program is already open. */
+/* The kernel started us for a program (binfmt_misc): there are no options. With flag P (bit 0 of
+ * AT_FLAGS) the words are: us, path, argv[0] of the program, its arguments. With flag O the program
+ * is already open. */
 static bool started_by_kernel(struct options *o, int argc, char **argv)
 {
     bool keeps_argv0 = getauxval(AT_FLAGS) & 1 && argc >= 3;

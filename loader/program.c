@@ -10,7 +10,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-enum { HEAD = 256 };                    /* BINPRM_BUF_SIZE: how far the kernel looks */
+enum { HEAD = 256 }; /* BINPRM_BUF_SIZE: how far the kernel looks */
 
 static void bad(struct program *out, int error, const char *why)
 {
@@ -37,8 +37,8 @@ static size_t skip_word(const char *s, size_t at)
     return at;
 }
 
-/* One interpreter, one optional argument that may contain blanks. A line longer than the head is cut, but not inside
- * the interpreter's name: the kernel refuses that. */
+/* One interpreter, one optional argument that may contain blanks. A line longer than the head is
+ * cut, but not inside the interpreter's name: the kernel refuses that. */
 static void probe_script(const char *head, size_t size, struct program *out)
 {
     char line[HEAD + 1] = { 0 };
@@ -62,7 +62,10 @@ static void probe_script(const char *head, size_t size, struct program *out)
 
 /* -- ELF ---- */
 
-static uint32_t half(const uint8_t *p, bool big) { return big ? p[0] << 8 | p[1] : p[1] << 8 | p[0]; }
+static uint32_t half(const uint8_t *p, bool big)
+{
+    return big ? p[0] << 8 | p[1] : p[1] << 8 | p[0];
+}
 
 static uint32_t word(const uint8_t *p, bool big)
 {
@@ -73,11 +76,13 @@ static const struct linux_abi *find_abi(const uint8_t *head)
 {
     bool big = head[EI_DATA] == ELFDATA2MSB;
     uint32_t machine = half(head + offsetof(Elf64_Ehdr, e_machine), big);
-    size_t at = head[EI_CLASS] == ELFCLASS64 ? offsetof(Elf64_Ehdr, e_flags) : offsetof(Elf32_Ehdr, e_flags);
+    size_t at = head[EI_CLASS] == ELFCLASS64 ? offsetof(Elf64_Ehdr, e_flags)
+                                             : offsetof(Elf32_Ehdr, e_flags);
 
     for (unsigned i = 0; i < nlinux_abis; i++) {
         const struct linux_abi *abi = linux_abis[i];
-        if (abi->elf_machine == machine && abi->elf_class == head[EI_CLASS] && abi->elf_data == head[EI_DATA] &&
+        if (abi->elf_machine == machine && abi->elf_class == head[EI_CLASS] &&
+            abi->elf_data == head[EI_DATA] &&
             (!abi->elf_flags_ok || abi->elf_flags_ok(word(head + at, big))))
             return abi;
     }
@@ -93,9 +98,11 @@ static void probe_elf(const uint8_t *head, size_t size, struct program *out)
         return bad(out, ENOEXEC, "the ELF header is truncated");
     out->abi = find_abi(head);
     if (!out->abi)
-        out->kind = PROGRAM_HOST;       /* the host's own, or some other binary format's: let the kernel say */
+        out->kind =
+            PROGRAM_HOST; /* the host's own, or some other binary format's: let the kernel say */
     else if (type != ET_EXEC && type != ET_DYN)
-        bad(out, ENOEXEC, type == ET_REL ? "an object file that is not linked" : "not an executable ELF file");
+        bad(out, ENOEXEC,
+            type == ET_REL ? "an object file that is not linked" : "not an executable ELF file");
     else
         out->kind = PROGRAM_GUEST;
 }

@@ -267,7 +267,8 @@ void space_find_host(struct space *s)
 
 /* -- making one ---- */
 
-/* 32-bit guests: a window anywhere in the host, with a guard behind it for accesses that run over the end. */
+/* 32-bit guests: a window anywhere in the host, with a guard behind it for accesses that run over
+ * the end. */
 static void reserve_window(struct space *s)
 {
     uint64_t size = s->memory->limit + (64 << 10);
@@ -305,8 +306,8 @@ static size_t executable(const struct memory *m, vaddr at)
     return size;
 }
 
-/* The guest's soft limit is what we inherited. Ours is as high as it may be: our own memory, above all the reserved
- * code buffer, is not the guest's. */
+/* The guest's soft limit is what we inherited. Ours is as high as it may be: our own memory, above
+ * all the reserved code buffer, is not the guest's. */
 static uint64_t adopt_limit(int resource)
 {
     struct rlimit r;
@@ -323,8 +324,10 @@ struct space *space_new(const struct linux_abi *abi, struct memory *memory)
 {
     struct space *s = alloc(sizeof *s);
 
-    *memory = (struct memory){ .limit = abi->address_limit, .page_bits = abi->page_bits,
-                               .executable = executable, .space = s };
+    *memory = (struct memory){ .limit = abi->address_limit,
+                               .page_bits = abi->page_bits,
+                               .executable = executable,
+                               .space = s };
     pthread_rwlock_init(&s->lock, NULL);
     s->memory = memory;
     s->host_page = (uint64_t)sysconf(_SC_PAGESIZE);

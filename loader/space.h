@@ -1,10 +1,11 @@
 /* Inside the guest address space: what the files space*.c share.
  * SPDX-License-Identifier: MIT
  *
- * Every change holds s->lock for writing; memory->executable and look-ups hold it for reading. Lock order: the engine's
- * lock comes before s->lock (translation asks memory->executable), so invalidation of translated code waits in s->stale
- * until space_unlock() has let go of s->lock. That is early enough: the map already says "not executable", and a
- * translation that began before is in the engine's table, where the invalidation finds it.
+ * Every change holds s->lock for writing; memory->executable and look-ups hold it for reading. Lock
+ * order: the engine's lock comes before s->lock (translation asks memory->executable), so
+ * invalidation of translated code waits in s->stale until space_unlock() has let go of s->lock.
+ * That is early enough: the map already says "not executable", and a translation that began before
+ * is in the engine's table, where the invalidation finds it.
  */
 #pragma once
 
@@ -15,37 +16,42 @@
 struct space {
     pthread_rwlock_t lock;
     struct memory *memory;
-    struct engine *engine;              /* NULL: nothing is translated yet */
+    struct engine *engine; /* NULL: nothing is translated yet */
     struct vma_tree tree;
-    vaddr low;                          /* lowest address given to a guest that did not ask for it */
-    vaddr top;                          /* mmap searches downward from here */
-    bool window;                        /* the range is reserved: what is free there is mapped PROT_NONE */
+    vaddr low;   /* lowest address given to a guest that did not ask for it */
+    vaddr top;   /* mmap searches downward from here */
+    bool window; /* the range is reserved: what is free there is mapped PROT_NONE */
     uint64_t host_page;
-    uint64_t total, data;               /* bytes against RLIMIT_AS and RLIMIT_DATA */
+    uint64_t total, data; /* bytes against RLIMIT_AS and RLIMIT_DATA */
     uint64_t limit_as, limit_data;
-    uint64_t anonymous;                 /* inode numbers for shared anonymous memory */
-    struct { vaddr start, end; } stale; /* executable memory that changed */
+    uint64_t anonymous; /* inode numbers for shared anonymous memory */
+    struct {
+        vaddr start, end;
+    } stale; /* executable memory that changed */
 };
 
 void space_lock(struct space *s);
 void space_unlock(struct space *s);
 
 static inline uint64_t space_page(const struct space *s) { return 1ull << s->memory->page_bits; }
-static inline void *space_host(const struct space *s, vaddr at) { return memory_host(s->memory, at); }
+static inline void *space_host(const struct space *s, vaddr at)
+{
+    return memory_host(s->memory, at);
+}
 /* Rounds up to guest pages; false on overflow. */
 bool space_round(const struct space *s, uint64_t *size);
 /* PROT_* for the host: never executable, readable if executable. */
 int space_host_prot(int prot);
 
 /* The map alone; the host's memory is the caller's business. Under s->lock. */
-void space_carve(struct space *s, vaddr at);                    /* a mapping boundary at `at` */
-struct vma *space_copy(const struct vma *v, vaddr start, vaddr end);    /* not in the tree */
-void space_add(struct space *s, struct vma *v);                 /* inserts and merges; v may be gone then */
-void space_take(struct space *s, struct vma *v);                /* removes and frees */
-void space_clear(struct space *s, vaddr start, vaddr end);      /* removes all of the range */
+void space_carve(struct space *s, vaddr at); /* a mapping boundary at `at` */
+struct vma *space_copy(const struct vma *v, vaddr start, vaddr end); /* not in the tree */
+void space_add(struct space *s, struct vma *v);  /* inserts and merges; v may be gone then */
+void space_take(struct space *s, struct vma *v); /* removes and frees */
+void space_clear(struct space *s, vaddr start, vaddr end); /* removes all of the range */
 bool space_has_host(const struct space *s, vaddr start, vaddr end);
 bool space_is_free(const struct space *s, vaddr start, vaddr end);
-vaddr space_search(const struct space *s, uint64_t size, uint64_t align);       /* ~0: no room */
+vaddr space_search(const struct space *s, uint64_t size, uint64_t align); /* ~0: no room */
 bool space_may_grow(const struct space *s, uint64_t size, int prot, int flags);
 void space_mark_stale(struct space *s, vaddr start, vaddr end);
 

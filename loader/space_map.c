@@ -1,4 +1,4 @@
-/* mmap, munmap and mprotect on the guest address space, with the kernel's rules (mm/mmap.c, mm/mprotect.c).
+/* The guest's mmap, munmap and mprotect (mm/mmap.c and mm/mprotect.c of Linux).
  * SPDX-License-Identifier: MIT
  */
 #include "space.h"
@@ -12,10 +12,11 @@
 #include <sys/sysmacros.h>
 #include <unistd.h>
 
-enum { MAX_MAPPINGS = 65530 };          /* vm.max_map_count of the kernel */
+enum { MAX_MAPPINGS = 65530 }; /* vm.max_map_count of the kernel */
 
 /* Flags that a mapping keeps: they say how it may be merged and what it counts for. */
-static const int kept_flags = MAP_SHARED | MAP_PRIVATE | MAP_ANONYMOUS | MAP_GROWSDOWN | MAP_NORESERVE | MAP_HUGETLB;
+static const int kept_flags =
+    MAP_SHARED | MAP_PRIVATE | MAP_ANONYMOUS | MAP_GROWSDOWN | MAP_NORESERVE | MAP_HUGETLB;
 
 /* A request on its way. */
 struct request {
@@ -23,7 +24,7 @@ struct request {
     uint64_t size;
     int prot, flags, fd;
     uint64_t offset;
-    uint64_t align;                     /* of the address: a page, or a huge page */
+    uint64_t align; /* of the address: a page, or a huge page */
 };
 
 /* -- what is mapped ---- */
@@ -100,15 +101,17 @@ static bool is_elf(int fd)
     return pread(fd, &magic, sizeof magic, 0) == sizeof magic && magic == 0x464c457f;
 }
 
-/* The same ELF file gets the same address in each process, so that translations of it can be kept. Where it would go
- * is a function of the file; when that place is taken, the usual search decides. */
+/* The same ELF file gets the same address in each process, so that translations of it can be kept.
+ * Where it would go is a function of the file; when that place is taken, the usual search decides.
+ */
 static vaddr file_address(struct space *s, const struct request *r, const struct vma *v)
 {
     enum { SLOT_BITS = 21 };
     uint64_t low = align_up(s->top / 4 * 3, 1ull << SLOT_BITS);
     uint64_t high = s->top - s->top / 16;
 
-    if (s->memory->limit <= 1ull << 32 || v->m.ino == 0 || r->flags & MAP_SHARED || r->offset != 0 || !is_elf(r->fd))
+    if (s->memory->limit <= 1ull << 32 || v->m.ino == 0 || r->flags & MAP_SHARED ||
+        r->offset != 0 || !is_elf(r->fd))
         return ~0ull;
     uint64_t hash = (v->m.ino * 0x9e3779b97f4a7c15 + v->m.dev) * 0xd6e8feb86659fd93;
     vaddr at = low + (((hash >> 32) * ((high - low) >> SLOT_BITS)) >> 32 << SLOT_BITS);
@@ -140,7 +143,7 @@ static int64_t host_map(struct space *s, const struct request *r, vaddr at, int 
         return -errno;
     if (got == want)
         return 0;
-    munmap(got, r->size);               /* a host kernel older than MAP_FIXED_NOREPLACE */
+    munmap(got, r->size); /* a host kernel older than MAP_FIXED_NOREPLACE */
     return -EEXIST;
 }
 
@@ -165,7 +168,7 @@ static int64_t map_anywhere(struct space *s, const struct request *r, struct vma
         }
         if (error != -EEXIST)
             return error;
-        space_find_host(s);             /* something of ours is there: look and choose again */
+        space_find_host(s); /* something of ours is there: look and choose again */
     }
     return -ENOMEM;
 }
@@ -205,7 +208,7 @@ static int64_t map_fixed(struct space *s, const struct request *r, struct vma *v
     bool replace = s->window || mapped_bytes(s, r->at, r->at + r->size) > 0;
     error = host_map(s, r, r->at, replace ? MAP_FIXED : MAP_FIXED_NOREPLACE);
     if (error == -EEXIST) {
-        space_find_host(s);             /* what is there is the host's */
+        space_find_host(s); /* what is there is the host's */
         return -ENOMEM;
     }
     if (error == 0)
@@ -239,10 +242,13 @@ static int64_t check(struct space *s, struct request *r)
     return 0;
 }
 
-int64_t space_mmap(struct space *s, vaddr at, uint64_t size, int prot, int flags, int fd, uint64_t offset)
+int64_t space_mmap(struct space *s, vaddr at, uint64_t size, int prot, int flags, int fd,
+                   uint64_t offset)
 {
-    struct request r = { at, size, prot, flags, flags & MAP_ANONYMOUS ? -1 : fd,
-                         flags & MAP_ANONYMOUS ? 0 : offset, 0 };
+    struct request r = {
+        at, size, prot, flags, flags & MAP_ANONYMOUS ? -1 : fd, flags & MAP_ANONYMOUS ? 0 : offset,
+        0
+    };
     struct vma *v = NULL;
 
     r.align = flags & MAP_HUGETLB ? huge_page(flags) : space_page(s);
@@ -257,8 +263,9 @@ int64_t space_mmap(struct space *s, vaddr at, uint64_t size, int prot, int flags
     }
     if (result < 0)
         discard(v);
-    log_to(LOG_MEM, "mmap(%#llx, %#llx, prot %d, flags %#x, fd %d, %#llx) = %#llx\n", (unsigned long long)at,
-           (unsigned long long)size, prot, flags, fd, (unsigned long long)offset, (unsigned long long)result);
+    log_to(LOG_MEM, "mmap(%#llx, %#llx, prot %d, flags %#x, fd %d, %#llx) = %#llx\n",
+           (unsigned long long)at, (unsigned long long)size, prot, flags, fd,
+           (unsigned long long)offset, (unsigned long long)result);
     return result;
 }
 
@@ -304,7 +311,7 @@ static int64_t protect_range(struct space *s, vaddr at, vaddr end, int prot)
     while (at < end) {
         struct vma *v = vma_find(&s->tree, at);
         if (!v || v->m.start > at)
-            return -ENOMEM;             /* a hole; what came before it is changed, as in the kernel */
+            return -ENOMEM; /* a hole; what came before it is changed, as in the kernel */
         space_carve(s, at);
         space_carve(s, end);
         v = vma_find(&s->tree, at);
@@ -328,7 +335,7 @@ int64_t space_mprotect(struct space *s, vaddr at, uint64_t size, int prot)
         return 0;
     if (!space_round(s, &size) || at + size <= at)
         return -ENOMEM;
-    if (prot & ~(PROT_READ | PROT_WRITE | PROT_EXEC | 0x8))     /* 8: PROT_SEM */
+    if (prot & ~(PROT_READ | PROT_WRITE | PROT_EXEC | 0x8)) /* 8: PROT_SEM */
         return -EINVAL;
     space_lock(s);
     if (grows & PROT_GROWSDOWN) {
@@ -338,7 +345,7 @@ int64_t space_mprotect(struct space *s, vaddr at, uint64_t size, int prot)
     }
     int64_t result = protect_range(s, at, at + size, prot & (PROT_READ | PROT_WRITE | PROT_EXEC));
     space_unlock(s);
-    log_to(LOG_MEM, "mprotect(%#llx, %#llx, %d) = %lld\n", (unsigned long long)at, (unsigned long long)size, prot,
-           (long long)result);
+    log_to(LOG_MEM, "mprotect(%#llx, %#llx, %d) = %lld\n", (unsigned long long)at,
+           (unsigned long long)size, prot, (long long)result);
     return result;
 }

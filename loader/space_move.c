@@ -1,4 +1,4 @@
-/* mremap, brk, madvise, SysV shared memory and names on the guest address space.
+/* The guest's mremap, brk, madvise, SysV shared memory and names of mappings.
  * SPDX-License-Identifier: MIT
  */
 #include "space.h"
@@ -28,7 +28,8 @@ static int64_t check_resize(struct space *s, const struct move *m, const struct 
         return -EINVAL;
     if (m->old_size > v->m.end - m->at)
         return -EFAULT;
-    if (m->new_size > m->old_size && !space_may_grow(s, m->new_size - m->old_size, v->m.prot, v->m.flags))
+    if (m->new_size > m->old_size &&
+        !space_may_grow(s, m->new_size - m->old_size, v->m.prot, v->m.flags))
         return -ENOMEM;
     return 0;
 }
@@ -75,7 +76,8 @@ static int64_t grow_in_place(struct space *s, const struct move *m)
     if (mremap(space_host(s, m->at), m->old_size, m->new_size, 0) == MAP_FAILED) {
         int error = errno;
         if (s->window)
-            mmap(tail, more, PROT_NONE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE | MAP_FIXED, -1, 0);
+            mmap(tail, more, PROT_NONE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE | MAP_FIXED, -1,
+                 0);
         return -error;
     }
     struct vma *v = vma_find(&s->tree, m->at);
@@ -143,7 +145,8 @@ static bool bad_move(const struct space *s, const struct move *m)
     return m->at & (space_page(s) - 1);
 }
 
-int64_t space_mremap(struct space *s, vaddr at, uint64_t old_size, uint64_t new_size, int flags, vaddr to)
+int64_t space_mremap(struct space *s, vaddr at, uint64_t old_size, uint64_t new_size, int flags,
+                     vaddr to)
 {
     struct move m = { at, old_size, new_size, flags, to };
     int64_t result;
@@ -161,8 +164,8 @@ int64_t space_mremap(struct space *s, vaddr at, uint64_t old_size, uint64_t new_
         result = resize_map(s, &m);
     space_unlock(s);
     log_to(LOG_MEM, "mremap(%#llx, %#llx, %#llx, %#x, %#llx) = %#llx\n", (unsigned long long)at,
-           (unsigned long long)old_size, (unsigned long long)new_size, flags, (unsigned long long)to,
-           (unsigned long long)result);
+           (unsigned long long)old_size, (unsigned long long)new_size, flags,
+           (unsigned long long)to, (unsigned long long)result);
     return result;
 }
 
@@ -177,15 +180,19 @@ static bool grow_heap(struct space *s, vaddr from, vaddr to)
     if (!space_may_grow(s, to - from, PROT_READ | PROT_WRITE, MAP_PRIVATE))
         return false;
     int how = s->window ? MAP_FIXED : MAP_FIXED_NOREPLACE;
-    void *got = mmap(host, to - from, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | how, -1, 0);
+    void *got =
+        mmap(host, to - from, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | how, -1, 0);
     if (got != host) {
         if (got != MAP_FAILED)
             munmap(got, to - from);
         return false;
     }
     struct vma *v = alloc(sizeof *v);
-    v->m = (struct mapping){ .start = from, .end = to, .prot = PROT_READ | PROT_WRITE,
-                             .flags = MAP_PRIVATE | MAP_ANONYMOUS, .path = copy_string("[heap]") };
+    v->m = (struct mapping){ .start = from,
+                             .end = to,
+                             .prot = PROT_READ | PROT_WRITE,
+                             .flags = MAP_PRIVATE | MAP_ANONYMOUS,
+                             .path = copy_string("[heap]") };
     space_add(s, v);
     return true;
 }
@@ -237,8 +244,11 @@ int64_t space_madvise(struct space *s, vaddr at, uint64_t size, int advice)
 
     if (at & (space_page(s) - 1) || !space_round(s, &size) || at + size < at)
         return -EINVAL;
-    if (size == 0 || !memory_in_range(s->memory, at, size)) /* the host's opinion of `advice` itself */
-        return madvise(space_host(s, at & (s->memory->limit - 1)), 0, advice) < 0 ? -errno : size ? -ENOMEM : 0;
+    if (size == 0 ||
+        !memory_in_range(s->memory, at, size)) /* the host's opinion of `advice` itself */
+        return madvise(space_host(s, at & (s->memory->limit - 1)), 0, advice) < 0 ? -errno
+               : size                                                             ? -ENOMEM
+                                                                                  : 0;
     space_lock(s);
     vaddr end = at + size;
     while (at < end && result != -EINVAL && (v = vma_find(&s->tree, at)) && v->m.start < end) {
@@ -284,8 +294,11 @@ static void enter_shared(struct space *s, int id, vaddr at, uint64_t size, int f
 {
     struct vma *v = alloc(sizeof *v);
 
-    v->m = (struct mapping){ .start = at, .end = at + size, .flags = MAP_SHARED, .ino = (uint64_t)id + 1 };
-    v->m.prot = PROT_READ | (flags & SHM_RDONLY ? 0 : PROT_WRITE) | (flags & SHM_EXEC ? PROT_EXEC : 0);
+    v->m = (struct mapping){
+        .start = at, .end = at + size, .flags = MAP_SHARED, .ino = (uint64_t)id + 1
+    };
+    v->m.prot =
+        PROT_READ | (flags & SHM_RDONLY ? 0 : PROT_WRITE) | (flags & SHM_EXEC ? PROT_EXEC : 0);
     v->m.path = format("/SYSV%08x (deleted)", (unsigned)id);
     v->shm = at;
     space_clear(s, at, at + size);
@@ -357,7 +370,7 @@ int64_t space_name(struct space *s, vaddr start, vaddr end, const char *name)
         release(named->m.path);
         named->m.path = name ? copy_string(name) : NULL;
         bool exec = v->m.prot & PROT_EXEC;
-        v->m.prot &= ~(exec ? PROT_EXEC : 0);   /* the code stays valid */
+        v->m.prot &= ~(exec ? PROT_EXEC : 0); /* the code stays valid */
         space_take(s, v);
         space_add(s, named);
     }

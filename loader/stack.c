@@ -1,5 +1,5 @@
-/* The first stack of a program: arguments, environment, auxiliary vector (the kernel's create_elf_tables).
- * SPDX-License-Identifier: MIT
+/* The first stack of a program: arguments, environment, auxiliary vector (the kernel's
+ * create_elf_tables). SPDX-License-Identifier: MIT
  */
 #include "load.h"
 
@@ -15,9 +15,10 @@
 #include <sys/resource.h>
 #include <unistd.h>
 
-static const uint64_t max_stack = 1ull << 30;   /* for `ulimit -s unlimited` */
-static const uint64_t min_gap = 128ull << 20;   /* the kernel keeps at least this free for the stack */
-static const uint64_t guard = 256 << 12;        /* never mapped below the stack: stack_guard_gap */
+static const uint64_t max_stack = 1ull << 30; /* for `ulimit -s unlimited` */
+static const uint64_t min_gap = 128ull
+                                << 20;   /* the kernel keeps at least this free for the stack */
+static const uint64_t guard = 256 << 12; /* never mapped below the stack: stack_guard_gap */
 
 /* -- the area ---- */
 
@@ -36,7 +37,8 @@ static uint64_t stack_size(const struct options *o, const struct memory *m)
 void stack_map(struct process *p, bool exec)
 {
     uint64_t size = stack_size(p->options, p->memory);
-    vaddr top = align_down(p->memory->limit, 1ull << p->memory->page_bits) - (1ull << p->memory->page_bits);
+    vaddr top =
+        align_down(p->memory->limit, 1ull << p->memory->page_bits) - (1ull << p->memory->page_bits);
     int prot = PROT_READ | PROT_WRITE | (exec ? PROT_EXEC : 0);
     int flags = MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE | MAP_STACK | MAP_FIXED_NOREPLACE;
 
@@ -97,7 +99,10 @@ static void put_pointers(struct writer *w, char **strings, vaddr at)
 
 enum { MAX_AUXV = 48 };
 
-struct vector { struct auxv_entry at[MAX_AUXV]; unsigned count; };
+struct vector {
+    struct auxv_entry at[MAX_AUXV];
+    unsigned count;
+};
 
 static void add(struct vector *v, uint32_t type, uint64_t value)
 {
@@ -105,10 +110,13 @@ static void add(struct vector *v, uint32_t type, uint64_t value)
     v->at[v->count++] = (struct auxv_entry){ type, value };
 }
 
-struct places { vaddr name, random, platform; };
+struct places {
+    vaddr name, random, platform;
+};
 
 /* Order of create_elf_tables, Linux 6.12. */
-static struct vector auxiliary(struct task *t, const struct image *program, vaddr base, struct places at)
+static struct vector auxiliary(struct task *t, const struct image *program, vaddr base,
+                               struct places at)
 {
     const struct linux_abi *abi = t->abi;
     struct hwcap caps = abi->hwcap(t->cpu);
@@ -164,8 +172,9 @@ static void random_bytes(const struct options *o, uint8_t out[16])
 
 /* -- all of it ---- */
 
-/* From the top downwards: a zero word | AT_EXECFN | environment strings | argument strings | platform | random bytes |
- * auxiliary vector | environment pointers | argument pointers | argument count <- stack pointer. */
+/* From the top downwards: a zero word | AT_EXECFN | environment strings | argument strings |
+ * platform | random bytes | auxiliary vector | environment pointers | argument pointers | argument
+ * count <- stack pointer. */
 vaddr stack_build(struct task *t, const struct image *program, vaddr base, const char *name)
 {
     struct process *p = t->process;

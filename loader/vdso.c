@@ -1,10 +1,10 @@
-/* Makes the guest's vDSO: an ELF shared object in memory, built from the target's table of functions.
+/* Makes the guest's vDSO: an ELF shared object in memory, from the target's functions.
  * SPDX-License-Identifier: MIT
  *
- * One read-only segment: headers | code | .eh_frame | .eh_frame_hdr | .dynsym | .dynstr | .hash | .gnu.version |
- * .gnu.version_d | .dynamic | section headers (for debuggers). The first function, the sigreturn trampoline, has a frame
- * description of the signal frame and an insn before it that belongs to its range: unwinders look up the return address
- * minus one.
+ * One read-only segment: headers | code | .eh_frame | .eh_frame_hdr | .dynsym | .dynstr | .hash |
+ * .gnu.version | .gnu.version_d | .dynamic | section headers (for debuggers). The first function,
+ * the sigreturn trampoline, has a frame description of the signal frame and an insn before it that
+ * belongs to its range: unwinders look up the return address minus one.
  */
 #include "load.h"
 
@@ -14,7 +14,12 @@
 
 enum { MAX_IMAGE = 16 << 10, MAX_FUNCTIONS = 32, HEADERS = 4 };
 
-enum section { S_NULL, S_TEXT, S_EH, S_EH_HDR, S_SYMBOLS, S_STRINGS, S_HASH, S_VERSYM, S_VERDEF, S_DYNAMIC, S_NAMES, SECTIONS };
+/* clang-format off */
+enum section {
+    S_NULL, S_TEXT, S_EH, S_EH_HDR, S_SYMBOLS, S_STRINGS, S_HASH, S_VERSYM, S_VERDEF, S_DYNAMIC,
+    S_NAMES, SECTIONS
+};
+/* clang-format on */
 
 struct builder {
     const struct linux_abi *abi;
@@ -22,7 +27,7 @@ struct builder {
     size_t at;
     size_t start[SECTIONS], end[SECTIONS];
     uint32_t code_at[MAX_FUNCTIONS];
-    uint32_t name_at[MAX_FUNCTIONS], soname_at, version_at;     /* in .dynstr */
+    uint32_t name_at[MAX_FUNCTIONS], soname_at, version_at; /* in .dynstr */
     uint32_t fde_at[2];
 };
 
@@ -54,7 +59,7 @@ static void put_addr(struct builder *b, uint64_t v) { put_number(b, v, is64(b) ?
 
 static void pad(struct builder *b, unsigned align)
 {
-    b->at = align_up(b->at, align);     /* the image is zero */
+    b->at = align_up(b->at, align); /* the image is zero */
 }
 
 static void patch4(struct builder *b, size_t where, uint64_t v)
@@ -99,7 +104,7 @@ static void put_code(struct builder *b)
 {
     begin(b, S_TEXT, 16);
     pad(b, 16);
-    b->at += 16;                        /* before the trampoline: see the head of this file */
+    b->at += 16; /* before the trampoline: see the head of this file */
     for (unsigned i = 0; i < b->abi->nvdso; i++) {
         pad(b, 8);
         b->code_at[i] = (uint32_t)b->at;
@@ -110,11 +115,13 @@ static void put_code(struct builder *b)
 
 /* -- .eh_frame: LSB core specification, chapter 10; DWARF 5, section 6.4 ---- */
 
+/* clang-format off */
 enum {
     DW_CFA_def_cfa = 0x0c, DW_CFA_def_cfa_expression = 0x0f, DW_CFA_expression = 0x10,
     DW_OP_deref = 0x06, DW_OP_breg0 = 0x70, DW_EH_PE_pcrel_sdata4 = 0x1b,
     DW_EH_PE_udata4 = 0x03, DW_EH_PE_datarel_sdata4 = 0x3b,
 };
+/* clang-format on */
 
 /* Address of the word `offset` bytes above the stack pointer. */
 static void put_above_sp(struct builder *b, int64_t offset)
@@ -140,7 +147,8 @@ static void put_saved_register(struct builder *b, unsigned dwarf, int64_t offset
     put_above_sp(b, offset);
 }
 
-/* The frame of the interrupted code: its stack pointer is the CFA, all registers are in the signal frame. */
+/* The frame of the interrupted code: its stack pointer is the CFA, all registers are in the signal
+ * frame. */
 static void put_signal_rules(struct builder *b)
 {
     for (unsigned i = 0; i < b->abi->nframe_regs; i++) {
@@ -167,7 +175,7 @@ static size_t begin_record(struct builder *b)
 static void end_record(struct builder *b, size_t start)
 {
     while ((b->at - start + 4) % 8)
-        put1(b, 0);                     /* DW_CFA_nop */
+        put1(b, 0); /* DW_CFA_nop */
     patch4(b, start - 4, b->at - start);
 }
 
@@ -235,7 +243,8 @@ static void put_unwind(struct builder *b)
 
 /* -- symbols, hash table, versions ---- */
 
-static void put_symbol(struct builder *b, uint32_t name, uint64_t value, uint64_t size, unsigned section)
+static void put_symbol(struct builder *b, uint32_t name, uint64_t value, uint64_t size,
+                       unsigned section)
 {
     unsigned info = section ? ELF64_ST_INFO(STB_GLOBAL, STT_FUNC) : 0;
 
@@ -313,7 +322,8 @@ static void put_hash(struct builder *b)
     end(b, S_HASH);
 }
 
-static void put_version(struct builder *b, unsigned flags, unsigned index, const char *name, uint32_t name_at, bool last)
+static void put_version(struct builder *b, unsigned flags, unsigned index, const char *name,
+                        uint32_t name_at, bool last)
 {
     put2(b, VER_DEF_CURRENT);
     put2(b, flags);
@@ -364,7 +374,10 @@ static void put_dynamic(struct builder *b)
 
 /* -- headers ---- */
 
-struct section_row { const char *name; uint32_t type, flags, link, info, align, entry; };
+struct section_row {
+    const char *name;
+    uint32_t type, flags, link, info, align, entry;
+};
 
 /* entry: bytes per row for 64-bit files; 32-bit symbols are smaller. */
 static const struct section_row section_rows[SECTIONS] = {
@@ -416,7 +429,8 @@ static void put_section_headers(struct builder *b)
     }
 }
 
-static void put_program_header(struct builder *b, uint32_t type, uint32_t flags, size_t from, size_t to, unsigned align)
+static void put_program_header(struct builder *b, uint32_t type, uint32_t flags, size_t from,
+                               size_t to, unsigned align)
 {
     put4(b, type);
     if (is64(b))
@@ -431,13 +445,19 @@ static void put_program_header(struct builder *b, uint32_t type, uint32_t flags,
     put_addr(b, align);
 }
 
-static size_t header_size(const struct builder *b) { return is64(b) ? sizeof(Elf64_Ehdr) : sizeof(Elf32_Ehdr); }
-static size_t phdr_size(const struct builder *b) { return is64(b) ? sizeof(Elf64_Phdr) : sizeof(Elf32_Phdr); }
+static size_t header_size(const struct builder *b)
+{
+    return is64(b) ? sizeof(Elf64_Ehdr) : sizeof(Elf32_Ehdr);
+}
+static size_t phdr_size(const struct builder *b)
+{
+    return is64(b) ? sizeof(Elf64_Phdr) : sizeof(Elf32_Phdr);
+}
 
 static void put_headers(struct builder *b, size_t sections_at, size_t size)
 {
-    const uint8_t ident[EI_NIDENT] = { ELFMAG0, ELFMAG1, ELFMAG2, ELFMAG3, b->abi->elf_class, b->abi->elf_data,
-                                       EV_CURRENT };
+    const uint8_t ident[EI_NIDENT] = { ELFMAG0,           ELFMAG1,          ELFMAG2,   ELFMAG3,
+                                       b->abi->elf_class, b->abi->elf_data, EV_CURRENT };
 
     b->at = 0;
     put(b, ident, sizeof ident);
@@ -491,7 +511,8 @@ void vdso_map(struct process *p)
         return;
     uint8_t *image = vdso_build(p->abi, &size, &sigreturn);
     uint64_t mapped = align_up(size, page);
-    int64_t at = space_mmap(p->space, 0, mapped, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+    int64_t at =
+        space_mmap(p->space, 0, mapped, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
     if (at < 0)
         die_status(126, "no room for the vDSO: %s", strerror((int)-at));
     memcpy(memory_host(p->memory, (vaddr)at), image, size);

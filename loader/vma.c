@@ -5,7 +5,7 @@
 
 #include <sys/mman.h>
 
-enum { STACK_GAP = 256 * 4096 };        /* the kernel's stack_guard_gap */
+enum { STACK_GAP = 256 * 4096 }; /* the kernel's stack_guard_gap */
 
 vaddr vma_guarded_start(const struct vma *v)
 {

@@ -1,8 +1,9 @@
 /* A balanced tree of mappings, ordered by address; finds free gaps in logarithmic time.
  * SPDX-License-Identifier: MIT
  *
- * A treap: binary tree by address, heap by random priority. Each node knows the lowest and highest address and the
- * largest free gap inside its subtree, so a search for a gap skips full subtrees. Nodes never overlap. No locks here.
+ * A treap: binary tree by address, heap by random priority. Each node knows the lowest and highest
+ * address and the largest free gap inside its subtree, so a search for a gap skips full subtrees.
+ * Nodes never overlap. No locks here.
  */
 #pragma once
 
@@ -10,18 +11,22 @@
 
 struct vma {
     struct mapping m;
-    bool host;                          /* not the guest's: something of the host that lives below the limit */
-    bool noexec;                        /* file on a noexec mount: PROT_EXEC is refused */
-    bool accounted;                     /* the kernel's VM_ACCOUNT: once private and writable; matters for merging */
-    vaddr shm;                          /* address that shmat() returned; 0: not SysV shared memory */
+    bool host;      /* not the guest's: something of the host that lives below the limit */
+    bool noexec;    /* file on a noexec mount: PROT_EXEC is refused */
+    bool accounted; /* the kernel's VM_ACCOUNT: once private and writable; matters for merging */
+    vaddr shm;      /* address that shmat() returned; 0: not SysV shared memory */
 
     struct vma *left, *right;
     uint32_t priority;
-    vaddr low, high;                    /* of the subtree; low includes the guard gap of stacks */
-    uint64_t gap;                       /* largest free range between nodes of the subtree */
+    vaddr low, high; /* of the subtree; low includes the guard gap of stacks */
+    uint64_t gap;    /* largest free range between nodes of the subtree */
 };
 
-struct vma_tree { struct vma *root; size_t count; uint32_t seed; };
+struct vma_tree {
+    struct vma *root;
+    size_t count;
+    uint32_t seed;
+};
 
 /* The first mapping that ends above `at`, or NULL. */
 struct vma *vma_find(const struct vma_tree *t, vaddr at);

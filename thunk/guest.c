@@ -43,8 +43,8 @@ char *guest_string(struct task *t, vaddr a, size_t max, int *error)
     return s;
 }
 
-/* A pointer outside the guest's window becomes one that the host kernel refuses with EFAULT, so a call that stops early
- * (a short read) never looks at it, as on a real kernel. */
+/* A pointer outside the guest's window becomes one that the host kernel refuses with EFAULT, so a
+ * call that stops early (a short read) never looks at it, as on a real kernel. */
 static void *vector_base(struct task *t, vaddr a, uint64_t size)
 {
     void *p = guest_pointer(t, a, size);
@@ -98,7 +98,8 @@ struct writer guest_writer(struct task *t, vaddr at, size_t size)
     return (struct writer){ cursor(t, at, size) };
 }
 
-/* Room for n more bytes: where they are; the cursor moves on. After a fault it stays where it was. */
+/* Room for n more bytes: where they are; the cursor moves on. After a fault it stays where it was.
+ */
 static bool advance(struct cursor *c, size_t n, vaddr *at)
 {
     *at = c->at;
