@@ -1,5 +1,5 @@
-/* The first stack of a program: arguments, environment, auxiliary vector (the kernel's
- * create_elf_tables). SPDX-License-Identifier: MIT
+/* The first stack of a program: arguments, environment, auxiliary vector.
+ * SPDX-License-Identifier: MIT
  */
 #include "load.h"
 

@@ -29,7 +29,7 @@ static int by_number(const void *key, const void *row)
 
 const struct call *call_find(const struct linux_abi *abi, uint64_t number)
 {
-    const struct call_number *row = bsearch(&number, abi->calls, abi->ncalls, sizeof(*row), by_number);
+    const struct call_number *row = bsearch(&number, abi->calls->rows, abi->calls->count, sizeof(*row), by_number);
 
     return row ? &calls[row->call] : NULL;
 }

@@ -24,6 +24,7 @@ struct abi {                            /* data layout: enough for thunks */
 
 /* One row of a target's system-call table: the guest's number and which call it is (index in syscall/calls.def). */
 struct call_number { uint32_t number; uint16_t call; };
+struct call_table { const struct call_number *rows; unsigned count; };
 
 struct hwcap { uint64_t hwcap, hwcap2, hwcap3; };
 
@@ -51,8 +52,7 @@ struct linux_abi {
     unsigned min_signal_stack;          /* AT_MINSIGSTKSZ */
     unsigned min_altstack;              /* MINSIGSTKSZ, what sigaltstack asks for; 0: 2048 */
 
-    const struct call_number *calls;    /* ascending number */
-    unsigned ncalls;
+    const struct call_table *calls;     /* ascending number */
 
     /* Registers at a new program's start. */
     void (*start)(struct task *t, vaddr entry, vaddr sp);

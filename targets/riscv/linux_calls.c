@@ -19,7 +19,7 @@
 #define IN_64 ROW
 #define IN_32 NO_ROW
 #define IN_rlimit ROW
-const struct call_number riscv64_calls[] = {
+static const struct call_number rows64[] = {
 #include "syscall/generic.def"
 };
 #undef IN_64
@@ -30,9 +30,9 @@ const struct call_number riscv64_calls[] = {
 #define IN_64 NO_ROW
 #define IN_32 ROW
 #define IN_rlimit NO_ROW
-const struct call_number riscv32_calls[] = {
+static const struct call_number rows32[] = {
 #include "syscall/generic.def"
 };
 
-const unsigned riscv64_ncalls = countof(riscv64_calls);
-const unsigned riscv32_ncalls = countof(riscv32_calls);
+const struct call_table riscv64_calls = { rows64, countof(rows64) };
+const struct call_table riscv32_calls = { rows32, countof(rows32) };

@@ -5,5 +5,4 @@
 
 #include "thunk/abi.h"
 
-extern const struct call_number riscv64_calls[], riscv32_calls[];
-extern const unsigned riscv64_ncalls, riscv32_ncalls;
+extern const struct call_table riscv64_calls, riscv32_calls;
