@@ -13,11 +13,11 @@ TESTOBJ = $(TESTS:%.c=$(O)/%.o)
 WARN    = -Wall -Wextra -Wno-unused-parameter -Wno-missing-field-initializers -Wmissing-prototypes
 ALL_CFLAGS = -std=gnu17 -D_GNU_SOURCE -fPIE -fno-strict-aliasing -fno-math-errno -frounding-math \
              -fno-omit-frame-pointer -iquote . -iquote $(O) $(WARN) $(WERROR) $(CFLAGS)
-LDLIBS  = -lelf -lz -lzstd -lcapstone -lunwind -llzma -lpthread -lm
+LDLIBS  = -lelf -lz -lzstd -lcapstone -lpthread -lm
 LINK    ?= -static-pie
 
 # What Debian must have installed: to build, to test.
-BUILD_PACKAGES = gcc libc6-dev libelf-dev zlib1g-dev libzstd-dev libcapstone-dev libunwind-dev liblzma-dev
+BUILD_PACKAGES = gcc libc6-dev libelf-dev zlib1g-dev libzstd-dev libcapstone-dev
 CHECK_PACKAGES = check libsubunit-dev gcc-riscv64-linux-gnu libc6-dev-riscv64-cross qemu-user gdb-multiarch
 
 all: $(O)/$(NAME)

@@ -5,13 +5,11 @@
 
 #include "translate/cpu.h"
 
-#define UNW_LOCAL_ONLY
-#include <libunwind.h>
 #include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
-#include <ucontext.h>
 #include <unistd.h>
+#include <unwind.h>
 
 static const char hint[] = "dragoman: please report this with the program and the command line; "
                            "--backend interp or --one-insn-per-tb may get around it\n";
@@ -30,28 +28,17 @@ static void say(const char *fmt, ...)
         return;
 }
 
+/* Addresses in a backtrace are relative to the executable, as addr2line -e dragoman wants them. */
 extern const char __executable_start[], __etext[];
 
-/* Addresses are relative to the executable, as addr2line wants them. */
-static void backtrace_from(unw_context_t *context)
+static _Unwind_Reason_Code say_frame(struct _Unwind_Context *context, void *count)
 {
-    unw_cursor_t cursor;
-    unw_word_t pc, offset;
-    char name[96];
+    uintptr_t pc = _Unwind_GetIP(context);
+    bool ours = pc >= (uintptr_t)__executable_start && pc < (uintptr_t)__etext;
 
-    if (unw_init_local2(&cursor, context, UNW_INIT_SIGNAL_FRAME) < 0)
-        return;
-    for (int i = 0; i < 40; i++) {
-        unw_get_reg(&cursor, UNW_REG_IP, &pc);
-        if (unw_get_proc_name(&cursor, name, sizeof name, &offset) < 0)
-            snprintf(name, sizeof name, "?"), offset = 0;
-        bool ours = pc >= (uintptr_t)__executable_start && pc < (uintptr_t)__etext;
-        say("    #%-2d %s%#llx %s+%#llx\n", i, ours ? "dragoman+" : "",
-            (unsigned long long)(ours ? pc - (uintptr_t)__executable_start : pc), name,
-            (unsigned long long)offset);
-        if (unw_step(&cursor) <= 0)
-            break;
-    }
+    say("    #%-2d %s%#llx\n", (*(int *)count)++, ours ? "dragoman+" : "",
+        (unsigned long long)(ours ? pc - (uintptr_t)__executable_start : pc));
+    return *(int *)count < 40 ? _URC_NO_REASON : _URC_NORMAL_STOP;
 }
 
 _Noreturn void crash_report(int signo, void *info, void *ucontext)
@@ -59,6 +46,7 @@ _Noreturn void crash_report(int signo, void *info, void *ucontext)
     const siginfo_t *si = info;
     struct sigaction plain = { .sa_handler = SIG_DFL };
     sigset_t all;
+    int frames = 0;
 
     sigaction(signo, &plain, NULL); /* a crash while reporting ends it */
     say("dragoman: internal error: signal %d (%s), code %d, address %#llx", signo, strsignal(signo),
@@ -66,7 +54,7 @@ _Noreturn void crash_report(int signo, void *info, void *ucontext)
     if (current_task && current_task->cpu)
         say(", guest pc %#llx", (unsigned long long)current_task->cpu->rt->pc);
     say("\n");
-    backtrace_from(ucontext);
+    _Unwind_Backtrace(say_frame, &frames);
     say("%s", hint);
     sigfillset(&all);
     sigdelset(&all, signo);
