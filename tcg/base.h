@@ -27,6 +27,13 @@ typedef uint64_t vaddr;                 /* a guest virtual address; 64 bits for 
 #endif
 #define container_of(p, type, member) ((type *)((char *)(p) - offsetof(type, member)))
 
+/* Functions with this attribute may use a 16-byte compare-and-swap. */
+#ifdef __x86_64__
+#define USES_CAS16 __attribute__((target("cx16")))
+#else
+#define USES_CAS16
+#endif
+
 /* -- errors --------------------------------------------------------------------------------------------------- */
 
 /* The user's mistake (bad option, missing file): prints "dragoman: ..." and exits with `status`. Only main, option

@@ -10,9 +10,13 @@
 #define SUITES \
     /* SUITE(name), one per line, alphabetical */ \
     SUITE(base) \
+    SUITE(decode) \
+    SUITE(engine) \
     SUITE(float) \
+    SUITE(interp) \
     SUITE(ir) \
-    SUITE(text)
+    SUITE(text) \
+    SUITE(threads)
 /* clang-format on */
 
 #define SUITE(name) Suite *name##_suite(void);

@@ -3,8 +3,8 @@
  *
  *     decodegen targets/riscv/rv_i.decode build/targets/riscv/rv_i.decode
  *
- * writes OUT.c, OUT.h and OUT.d. It reads lines into a struct spec, checks it as a whole, and prints. All memory lives
- * until the end; the first error ends the program.
+ * writes OUT.c, OUT.h and OUT.d. It reads lines into a struct spec, checks it as a whole, and
+ * prints. All memory lives until the end; the first error ends the program.
  */
 #include "tcg/base.h"
 
@@ -30,12 +30,17 @@ struct field {
     bool used;
 };
 
-/* Where a member of an argument struct comes from: bits of the insn, a named field, or a constant in C. */
+/* Where a member of an argument struct comes from: bits of the insn, a named field, or a constant
+ * in C. */
 struct member { const char *name; struct piece piece; struct field *field; const char *constant; };
 struct members { struct member m[MAX_MEMBERS]; unsigned n; };
 
 /* struct args_NAME: the names of all members of its formats and patterns. */
-struct args { const char *name; const char *members[MAX_MEMBERS]; unsigned n; const struct spec *owner; };
+struct args {
+    const char *name, *members[MAX_MEMBERS];
+    unsigned n;
+    const struct spec *owner;
+};
 
 struct format {
     const char *name;
@@ -291,7 +296,8 @@ static uint64_t members_mask(const struct members *ms)
 
 /* -- bits ------------------------------------------------------------------------------------- */
 
-/* The bits columns of a format or pattern, before the width is known: position counts from the left. */
+/* The bits columns of a format or pattern, before the width is known: position counts from the
+ * left. */
 struct layout { uint64_t mask, value, ignored; unsigned count; struct members members; };
 
 static bool is_bits(const char *word) { return strspn(word, "01.-") == strlen(word); }
@@ -894,8 +900,8 @@ static void write_switch(const struct spec *s, FILE *out, struct list l, struct 
     free(v);
 }
 
-/* No bit is fixed in all: first those that fix the most popular bit, then the others. A special case fixes all bits
- * that its general case fixes, so it is never among the others alone. */
+/* No bit is fixed in all: first those that fix the most popular bit, then the others. A special
+ * case fixes all bits that its general case fixes, so it is never among the others alone. */
 static void write_sequence(const struct spec *s, FILE *out, struct list l, uint64_t tested,
                            unsigned depth)
 {
@@ -913,7 +919,8 @@ static void write_sequence(const struct spec *s, FILE *out, struct list l, uint6
             write_leaf(s, out, l.p[i], tested, depth);
         return;
     }
-    struct list fixing = { calloc(l.n, sizeof(*l.p)), 0 }, others = { calloc(l.n, sizeof(*l.p)), 0 };
+    struct list fixing = { calloc(l.n, sizeof(*l.p)), 0 };
+    struct list others = { calloc(l.n, sizeof(*l.p)), 0 };
     for (unsigned i = 0; i < l.n; i++) {
         struct list *to = l.p[i]->mask >> popular & 1 ? &fixing : &others;
         to->p[to->n++] = l.p[i];

@@ -1,6 +1,7 @@
-/* Control and status registers that user mode sees, and their helpers. Unprivileged ISA 20240411: 8 (counters), 20.2
- * (fcsr), 31.3 (vector); 32.3.1 (seed).
+/* Control and status registers that user mode sees, and their helpers.
  * SPDX-License-Identifier: MIT
+ *
+ * Unprivileged ISA 20240411: 8 (counters), 20.2 (fcsr), 31.3 (vector), 32.3.1 (seed).
  */
 #include "csr.h"
 
@@ -9,7 +10,8 @@
 
 static struct riscv *self(struct cpu *cpu) { return cpu->state; }
 
-/* -- floating point: fflags and frm are parts of fcsr ------------------------------------------- */
+/* -- floating point: fflags and frm are parts of fcsr -------------------------------------------
+ * */
 
 /* Hosts have no "ties away"; insns that need it look at frm, the rest of them round to even. */
 void riscv_set_frm(struct riscv *cpu, uint32_t frm)
@@ -62,7 +64,8 @@ static void write_fcsr(struct cpu *cpu, uint64_t v)
     load_host(cpu);
 }
 
-/* -- vector ------------------------------------------------------------------------------------- */
+/* -- vector -------------------------------------------------------------------------------------
+ * */
 
 static uint64_t read_vstart(struct cpu *cpu) { return self(cpu)->vstart; }
 static uint64_t read_vxsat(struct cpu *cpu) { return self(cpu)->vxsat; }
@@ -72,7 +75,8 @@ static uint64_t read_vl(struct cpu *cpu) { return self(cpu)->vl; }
 static uint64_t read_vtype(struct cpu *cpu) { return self(cpu)->vtype; }
 static uint64_t read_vlenb(struct cpu *cpu) { return riscv_vlenb(cpu); }
 
-/* vstart has as many bits as the largest element index needs: VLMAX for LMUL = 8 and bytes is 8 * VLENB. */
+/* vstart has as many bits as the largest element index needs: VLMAX for LMUL = 8 and bytes is 8 *
+ * VLENB. */
 static void write_vstart(struct cpu *cpu, uint64_t v)
 {
     self(cpu)->vstart = v & (8 * riscv_vlenb(cpu) - 1);
@@ -87,7 +91,8 @@ static void write_vcsr(struct cpu *cpu, uint64_t v)
     write_vxrm(cpu, v >> 1);
 }
 
-/* -- counters, entropy -------------------------------------------------------------------------- */
+/* -- counters, entropy --------------------------------------------------------------------------
+ * */
 
 static uint64_t nanoseconds(clockid_t clock)
 {

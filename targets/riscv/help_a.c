@@ -1,8 +1,9 @@
 /* LR, SC and AMO with versions: see riscv.h for when and why.
  * SPDX-License-Identifier: MIT
  *
- * A version is a counter for all granules with the same hash; bit 0 is a lock. Invariant: while versions are on, SCs and
- * AMOs change memory only under the lock of their granule, and the version has grown when the lock is free again.
+ * A version is a counter for all granules with the same hash; bit 0 is a lock. Invariant: while
+ * versions are on, SCs and AMOs change memory only under the lock of their granule, and the version
+ * has grown when the lock is free again.
  */
 #include "riscv.h"
 
@@ -26,7 +27,8 @@ static _Atomic uint32_t *version_of(uint64_t address)
     return &versions[(granule ^ granule >> 12) % VERSIONS];
 }
 
-/* A thread whose memory is unmapped by another at this moment may leave a lock held; who waits too long takes it. */
+/* A thread whose memory is unmapped by another at this moment may leave a lock held; who waits too
+ * long takes it. */
 static void lock(_Atomic uint32_t *version)
 {
     for (unsigned tries = 0;; tries++) {
@@ -98,7 +100,8 @@ static uint64_t extend(uint64_t v, unsigned memop)
 
 /* -- helpers ---------------------------------------------------------------------------------- */
 
-/* a: address, b: memop. The version is read first: who changes memory afterwards changes the version, too. */
+/* a: address, b: memop. The version is read first: who changes memory afterwards changes the
+ * version, too. */
 uint64_t help_lr(struct cpu *cpu, uint64_t a, uint64_t b, uint64_t c, uint64_t d)
 {
     struct riscv *state = cpu->state;
@@ -166,7 +169,8 @@ static uint64_t modify(unsigned op, uint64_t old, uint64_t b, unsigned memop)
     }
 }
 
-/* a: address, b: operand, c: memop and IR op << 16, d: for cas what memory must hold. Returns the old value. */
+/* a: address, b: operand, c: memop and IR op << 16, d: for cas what memory must hold. Returns the
+ * old value. */
 uint64_t help_amo(struct cpu *cpu, uint64_t a, uint64_t b, uint64_t c, uint64_t d)
 {
     unsigned memop = c & 0xffff, op = c >> 16 & 0xff;

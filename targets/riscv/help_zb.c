@@ -3,8 +3,9 @@
  */
 #include "riscv.h"
 
-/* Each group of `width` bits of the indices picks a group of the value; 0 where there is none. RV32's values come
- * zero-extended: their groups above bit 31 are 0 as the ISA wants, and the caller drops the upper half. */
+/* Each group of `width` bits of the indices picks a group of the value; 0 where there is none.
+ * RV32's values come zero-extended: their groups above bit 31 are 0 as the ISA wants, and the
+ * caller drops the upper half. */
 static uint64_t permute(uint64_t value, uint64_t index, unsigned width)
 {
     uint64_t result = 0;

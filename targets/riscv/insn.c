@@ -42,7 +42,8 @@ void riscv_leave_again(struct trans *t)
     t->done = true;
 }
 
-/* Lengths other than 16 and 32 bits are reserved (1.5): illegal as a whole, so it does not matter how far they go. */
+/* Lengths other than 16 and 32 bits are reserved (1.5): illegal as a whole, so it does not matter
+ * how far they go. */
 static bool fetch(struct trans *t, uint32_t *insn, unsigned *bytes)
 {
     uint16_t low, high = 0;

@@ -46,7 +46,7 @@ const struct cpu_model riscv32_models[RV32_MODELS] = {
 
 static const struct { const char *name; uint64_t bit, includes; } features[RV_FEATURES] = {
 #define FEATURE(id, name, includes) { name, RV_##id, includes },
-#include "targets/riscv/features.def"
+#include "features.def"
 #undef FEATURE
 };
 
@@ -63,8 +63,8 @@ static const struct { const char *name; uint64_t bits; } groups[] = {
 };
 /* clang-format on */
 
-/* Rows include only earlier ones, so one walk from the end adds everything. C includes the compressed forms of F (RV32)
- * and D. */
+/* Rows include only earlier ones, so one walk from the end adds everything. C includes the
+ * compressed forms of F (RV32) and D. */
 uint64_t riscv_complete(uint64_t set)
 {
     for (unsigned i = RV_FEATURES; i-- > 0;)

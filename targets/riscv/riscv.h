@@ -1,22 +1,24 @@
 /* RISC-V: what the processor remembers, its features, and what its trans functions share.
  * SPDX-License-Identifier: MIT
  *
- * One set of functions serves riscv32 and riscv64: t->word is the type of x registers and addresses, 32-bit guests keep
- * x registers in the low half of the same cells (the upper half means nothing). x0 has no home: x() gives the constant,
- * set_x() drops the write.
+ * One set of functions serves riscv32 and riscv64: t->word is the type of x registers and
+ * addresses, 32-bit guests keep x registers in the low half of the same cells (the upper half means
+ * nothing). x0 has no home: x() gives the constant, set_x() drops the write.
  *
- * Load-reserved / store-conditional. An LR starts a block, loads, and remembers address and value. An SC that follows
- * in the same block, to the same address, with no memory access between, becomes one compare-and-swap with the loaded
- * value. That is exact although it compares values: nothing was observed between LR and SC, so the pair may be taken to
- * happen at the moment of the swap. Compilers' loops are of this kind.
- * The first SC of another kind (other block, accesses between) that runs fails, which the ISA always allows, and turns
- * on *versions* for the process: all blocks are translated again, and LR, SC and AMO go through help_a.c, where every
- * SC and AMO locks and counts up the version of its 16-byte granule, and SC needs value and version unchanged. So
- * A-B-A changes by atomics are seen. What remains unseen are A-B-A changes by plain stores or by other processes, and
- * atomics of another thread that was inside an old block while versions were turned on, until its next safe point.
+ * Load-reserved / store-conditional. An LR starts a block, loads, and remembers address and value.
+ * An SC that follows in the same block, to the same address, with no memory access between, becomes
+ * one compare-and-swap with the loaded value. That is exact although it compares values: nothing
+ * was observed between LR and SC, so the pair may be taken to happen at the moment of the swap.
+ * Compilers' loops are of this kind. The first SC of another kind (other block, accesses between)
+ * that runs fails, which the ISA always allows, and turns on *versions* for the process: all blocks
+ * are translated again, and LR, SC and AMO go through help_a.c, where every SC and AMO locks and
+ * counts up the version of its 16-byte granule, and SC needs value and version unchanged. So A-B-A
+ * changes by atomics are seen. What remains unseen are A-B-A changes by plain stores or by other
+ * processes, and atomics of another thread that was inside an old block while versions were turned
+ * on, until its next safe point.
  *
- * Memory model: RVWMO on a TSO host needs no barriers but for store-load fences; acquire and release travel in the
- * memops for weaker hosts.
+ * Memory model: RVWMO on a TSO host needs no barriers but for store-load fences; acquire and
+ * release travel in the memops for weaker hosts.
  */
 #pragma once
 
@@ -26,7 +28,7 @@
 
 enum riscv_feature_bit {
 #define FEATURE(id, name, includes) RV_BIT_##id,
-#include "targets/riscv/features.def"
+#include "features.def"
 #undef FEATURE
     RV_FEATURES
 };
@@ -34,7 +36,7 @@ static_assert(RV_FEATURES <= 64, "features are bits of one word");
 
 enum riscv_feature {
 #define FEATURE(id, name, includes) RV_##id = 1ull << RV_BIT_##id,
-#include "targets/riscv/features.def"
+#include "features.def"
 #undef FEATURE
 };
 
@@ -48,7 +50,7 @@ struct riscv {
     struct runtime rt;                  /* rt.pc is the pc; fflags is rt.fp_flags, see fcsr below */
     uint64_t x[32];                     /* x[0] stays 0 */
     uint64_t f[32];                     /* narrower values are NaN-boxed */
-    uint32_t frm;                       /* as the guest wrote it, 0..7; rt.fp_round is what the host does */
+    uint32_t frm;                       /* as written, 0..7; rt.fp_round is what the host does */
     uint32_t vxrm, vxsat;
     uint32_t reserve_version;           /* version at the last LR, when versions are on */
     uint64_t reserve_at, reserve_value; /* address of the last LR, ~0 for none; what it loaded */
@@ -63,7 +65,7 @@ enum { SLOT_X = 0, SLOT_F = 32, RV_SLOTS = 64 };
 /* block_flags: state that selects translations. */
 enum {
     RV_FLAG_RMM = 1,                    /* frm is "to nearest, ties away": not a mode of hosts */
-    RV_FLAG_BAD_RM = 2,                 /* frm is reserved: insns with dynamic rounding are illegal */
+    RV_FLAG_BAD_RM = 2,                 /* frm is reserved: dynamic rounding is illegal */
     RV_FLAG_VECTOR_SHIFT = 8,           /* from here on: trans_v.c's */
 };
 
@@ -71,17 +73,17 @@ enum {
 
 enum riscv_helper {
 #define HELPER(name, traits, result) HELP_##name,
-#include "targets/riscv/helpers.def"
+#include "helpers.def"
 #undef HELPER
     RV_HELPERS
 };
 
-/* Every helper takes the cpu and four integers; arguments that a call leaves out have any value. Linker names carry the
- * target's, as those of trans functions do. */
+/* Every helper takes the cpu and four integers; arguments that a call leaves out have any value.
+ * Linker names carry the target's, as those of trans functions do. */
 #define HELPER(name, traits, result)                                                               \
     uint64_t help_##name(struct cpu *cpu, uint64_t a, uint64_t b, uint64_t c, uint64_t d)          \
         __asm__("riscv_help_" #name);
-#include "targets/riscv/helpers.def"
+#include "helpers.def"
 #undef HELPER
 
 extern const struct helper riscv_helpers[RV_HELPERS];
@@ -144,7 +146,8 @@ const char *riscv64_parse_model(const char *text, struct cpu_model *m);
 /* All features without which a set that names them makes no sense are added. */
 uint64_t riscv_complete(uint64_t features);
 
-/* frm as the guest sees it; keeps rt.fp_round. The caller loads it into the host (backend->fp_load). */
+/* frm as the guest sees it; keeps rt.fp_round. The caller loads it into the host
+ * (backend->fp_load). */
 void riscv_set_frm(struct riscv *cpu, uint32_t frm);
 /* fflags: merges what the host collected. */
 uint32_t riscv_get_fflags(struct cpu *cpu);

@@ -1,4 +1,4 @@
-/* riscv32 and riscv64 as values. Manual: The RISC-V Instruction Set Manual, Volume I, 20240411.
+/* RISC-V as two values, riscv32 and riscv64. Manual: The RISC-V Instruction Set Manual, Volume I.
  * SPDX-License-Identifier: MIT
  */
 #include "riscv.h"
@@ -6,7 +6,8 @@
 #define X(n) ((uint32_t)(offsetof(struct riscv, x) + 8 * (n)))
 #define F(n) ((uint32_t)(offsetof(struct riscv, f) + 8 * (n)))
 
-/* REG(number, name, rank): ranks by counts of register operands in cc1 and python3 (Debian 13, riscv64). */
+/* REG(number, name, rank): ranks by counts of register operands in cc1 and python3 (Debian 13,
+ * riscv64). */
 #define X_REGS(REG)                                                                                \
     REG(1, ra, 7) REG(2, sp, 2) REG(3, gp, 0) REG(4, tp, 22) REG(5, t0, 20) REG(6, t1, 15)         \
     REG(7, t2, 23) REG(8, s0, 8) REG(9, s1, 10) REG(10, a0, 4) REG(11, a1, 6) REG(12, a2, 9)       \
@@ -26,12 +27,16 @@
 #define X64(n, name, rank) [SLOT_X + n] = { #name, X(n), I64, rank },
 #define FSLOT(n, name, rank) [SLOT_F + n] = { #name, F(n), F64, rank },
 
-const struct ir_slot riscv32_slots[RV_SLOTS] = { { "zero", X(0), I32, 0 }, X_REGS(X32) F_REGS(FSLOT) };
-const struct ir_slot riscv64_slots[RV_SLOTS] = { { "zero", X(0), I64, 0 }, X_REGS(X64) F_REGS(FSLOT) };
+const struct ir_slot riscv32_slots[RV_SLOTS] = {
+    { "zero", X(0), I32, 0 }, X_REGS(X32) F_REGS(FSLOT)
+};
+const struct ir_slot riscv64_slots[RV_SLOTS] = {
+    { "zero", X(0), I64, 0 }, X_REGS(X64) F_REGS(FSLOT)
+};
 
 const struct helper riscv_helpers[RV_HELPERS] = {
 #define HELPER(name, traits, result) { #name, help_##name, traits, result },
-#include "targets/riscv/helpers.def"
+#include "helpers.def"
 #undef HELPER
 };
 
@@ -44,7 +49,9 @@ enum { UNTOLD = 0xffff };
 
 #define XDESC(n, name, rank) { #name, X(n), XBYTES, n, CPU, "int" },
 #define FDESC(n, name, rank) { #name, F(n), 8, 33 + n, FPU, "ieee_double" },
-#define VDESC(n) { "v" #n, (uint32_t)(offsetof(struct riscv, v) + n * RV_VLENB_MAX), RV_VLENB_MAX, UNTOLD, VECTOR, "vector" },
+#define VDESC(n)                                                                                   \
+    { "v" #n, (uint32_t)(offsetof(struct riscv, v) + n * RV_VLENB_MAX), RV_VLENB_MAX, UNTOLD,      \
+      VECTOR, "vector" },
 #define VDESC8(a, b, c, d, e, f, g, h)                                                             \
     VDESC(a) VDESC(b) VDESC(c) VDESC(d) VDESC(e) VDESC(f) VDESC(g) VDESC(h)
 #define CELL(member, bytes, gdb, feature)                                                          \

@@ -63,7 +63,8 @@ bool trans_lr(struct trans *t, const struct args_amo *a)
     return true;
 }
 
-/* Is all between the LR's load and here free of memory accesses, calls and labels (behind which refs are not live)? */
+/* Is all between the LR's load and here free of memory accesses, calls and labels (behind which
+ * refs are not live)? */
 static bool is_undisturbed(const struct trans *t, struct reserved r)
 {
     for (uint32_t i = r.value - IR_FIRST_OP + 1u; i < t->ir->count; i++)

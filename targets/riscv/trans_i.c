@@ -34,7 +34,8 @@ static enum ir_jump jump_kind(int64_t rd, int64_t rs1)
     return is_link(rs1) ? JUMP_RETURN : JUMP;
 }
 
-/* Without C a jump to the middle of a word raises "instruction address misaligned" and writes no rd. */
+/* Without C a jump to the middle of a word raises "instruction address misaligned" and writes no
+ * rd. */
 static bool is_misaligned(const struct trans *t, vaddr target)
 {
     return (target & 2) && !has(t, RV_ZCA);
@@ -75,7 +76,8 @@ static void check_indirect(struct trans *t, ir_ref target)
     ir_place(t->ir, good);
 }
 
-/* target = (rs1 + imm) & ~1; rd = next pc; go to target. After a label only slots are live, so target is computed anew. */
+/* target = (rs1 + imm) & ~1; rd = next pc; go to target. After a label only slots are live, so
+ * target is computed anew. */
 bool trans_jalr(struct trans *t, const struct args_i *a)
 {
     ir_ref sum = ir_binary_imm(t->ir, IR_add, t->word, x(t, a->rs1), (uint64_t)a->imm);

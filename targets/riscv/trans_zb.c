@@ -82,8 +82,8 @@ bool trans_zext(struct trans *t, const struct args_unary *a)
     return true;
 }
 
-/* Bytes become 0xff where they are not 0: bit 7 of each is set if any bit is (no carry leaves a byte), then spread by
- * 2 * bit - bit / 128. */
+/* Bytes become 0xff where they are not 0: bit 7 of each is set if any bit is (no carry leaves a
+ * byte), then spread by 2 * bit - bit / 128. */
 bool trans_orc_b(struct trans *t, const struct args_unary *a)
 {
     const uint64_t low7 = 0x7f7f7f7f7f7f7f7f;

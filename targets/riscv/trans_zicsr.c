@@ -27,7 +27,8 @@ static ir_ref combine(struct trans *t, int64_t how, ir_ref old, ir_ref v)
     }
 }
 
-/* rd = csr; csr = csr how v. CSRRW does not read when rd is x0; the others do not write when `writes` is false. */
+/* rd = csr; csr = csr how v. CSRRW does not read when rd is x0; the others do not write when
+ * `writes` is false. */
 static bool access(struct trans *t, const struct args_csr *a, ir_ref v, bool writes)
 {
     const struct csr *csr = csr_find((uint64_t)a->csr);
