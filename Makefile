@@ -35,7 +35,7 @@ $(O)/decodegen: $(O)/translate/decodegen.o
 
 $(O)/all.a: $(LIBOBJ)
 	@rm -f $@
-	@$(AR) cr $@ $^
+	@$(AR) qcs $@ $^
 
 $(LIBOBJ): | $(DECODE)
 $(LIBOBJ) $(O)/loader/main.o $(O)/translate/decodegen.o: | $(O)/.build-packages

@@ -146,7 +146,7 @@ static const struct auxv_entry caches[] = {
 
 /* -- the two ABIs ---- */
 
-extern const struct target riscv32, riscv64;
+extern const struct target target_riscv32, target_riscv64;
 
 /* What does not depend on the word size. Signal frames: the largest vector registers are counted.
  */
@@ -167,7 +167,7 @@ const struct linux_abi linux_riscv64 = {
     COMMON,
     .name = "riscv64",
     .uname_machine = "riscv64",
-    .target = &riscv64,
+    .target = &target_riscv64,
     .abi = { .word = 8, .time = 8, .align64 = 8 },
     .elf_class = ELFCLASS64,
     .interpreter_dirs = "riscv64-linux-gnu",
@@ -188,7 +188,7 @@ const struct linux_abi linux_riscv32 = {
     COMMON,
     .name = "riscv32",
     .uname_machine = "riscv32",
-    .target = &riscv32,
+    .target = &target_riscv32,
     .abi = { .word = 4, .time = 8, .align64 = 8 },
     .elf_class = ELFCLASS32,
     .interpreter_dirs = "riscv32-linux-gnu",
