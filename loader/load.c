@@ -101,8 +101,7 @@ static const struct cpu_model *choose_model(const struct target *target, const c
 {
     struct cpu_model *m = alloc(sizeof *m);
 
-    *m = target->models[0];
-    const char *error = text ? target->parse_model(text, m) : NULL;
+    const char *error = target->parse_model(text ? text : target->models[0].name, m);
     if (error)
         die("-cpu %s: %s (-cpu help lists what there is)", text, error);
     return m;
