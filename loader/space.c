@@ -138,7 +138,7 @@ static bool can_merge(const struct vma *a, const struct vma *b)
 
     if (l->end != r->start || l->prot != r->prot || l->flags != r->flags)
         return false;
-    if (a->host != b->host || a->noexec != b->noexec || a->accounted != b->accounted)
+    if (a->host != b->host || a->noexec != b->noexec)
         return false;
     if (a->shm != b->shm || l->dev != r->dev || l->ino != r->ino || !same_text(l->path, r->path))
         return false;
@@ -160,8 +160,6 @@ static struct vma *join(struct space *s, struct vma *lower, struct vma *upper)
 
 void space_add(struct space *s, struct vma *v)
 {
-    if (v->m.prot & PROT_WRITE && !(v->m.flags & (MAP_SHARED | MAP_NORESERVE)))
-        v->accounted = true;
     insert(s, v);
 
     struct vma *before = vma_before(&s->tree, v->m.start);

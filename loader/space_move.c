@@ -110,28 +110,35 @@ static int64_t resize_map(struct space *s, const struct move *m)
     return to == ~0ull ? -ENOMEM : move_to(s, m, to);
 }
 
+static int64_t check_target(struct space *s, const struct move *m)
+{
+    if (m->to & (space_page(s) - 1) || !memory_in_range(s->memory, m->to, m->new_size))
+        return -EINVAL;
+    if (m->at + m->old_size > m->to && m->to + m->new_size > m->at)
+        return -EINVAL;
+    return space_has_host(s, m->to, m->to + m->new_size) ? -ENOMEM : 0;
+}
+
 static int64_t move_fixed(struct space *s, struct move *m)
 {
-    if (m->flags & MREMAP_FIXED) {
-        if (m->to & (space_page(s) - 1) || !memory_in_range(s->memory, m->to, m->new_size))
-            return -EINVAL;
-        if (m->at + m->old_size > m->to && m->to + m->new_size > m->at)
-            return -EINVAL;
-        if (space_has_host(s, m->to, m->to + m->new_size))
-            return -ENOMEM;
-        space_unmap(s, m->to, m->to + m->new_size);
-    }
-    if (m->old_size > m->new_size) {
-        space_unmap(s, m->at + m->new_size, m->at + m->old_size);
-        m->old_size = m->new_size;
-    }
-    int64_t error = check_resize(s, m, vma_find(&s->tree, m->at));
+    struct move kept = *m;
+    vaddr to = m->to;
+
+    kept.old_size = min_u64(m->old_size, m->new_size);
+    int64_t error = check_target(s, m);
+    if (m->flags & MREMAP_FIXED && error)
+        return error;
+    error = check_resize(s, &kept, vma_find(&s->tree, m->at));
     if (error)
         return error;
-    vaddr to = m->to;
-    if (!(m->flags & MREMAP_FIXED))
+    if (m->flags & MREMAP_FIXED)
+        space_unmap(s, to, to + m->new_size);
+    else
         to = space_search(s, m->new_size, space_page(s));
-    return to == ~0ull ? -ENOMEM : move_to(s, m, to);
+    if (to == ~0ull)
+        return -ENOMEM;
+    space_unmap(s, m->at + kept.old_size, m->at + m->old_size);
+    return move_to(s, &kept, to);
 }
 
 static bool bad_move(const struct space *s, const struct move *m)
@@ -151,9 +158,9 @@ int64_t space_mremap(struct space *s, vaddr at, uint64_t old_size, uint64_t new_
     struct move m = { at, old_size, new_size, flags, to };
     int64_t result;
 
-    if (bad_move(s, &m))
-        return -EINVAL;
     if (!space_round(s, &m.old_size) || !space_round(s, &m.new_size) || m.new_size == 0)
+        return -EINVAL;
+    if (bad_move(s, &m))
         return -EINVAL;
     if (!memory_in_range(s->memory, at, m.old_size))
         return -EFAULT;
