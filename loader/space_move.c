@@ -199,7 +199,7 @@ static bool grow_heap(struct space *s, vaddr from, vaddr to)
                              .end = to,
                              .prot = PROT_READ | PROT_WRITE,
                              .flags = MAP_PRIVATE | MAP_ANONYMOUS,
-                             .path = copy_string("[heap]") };
+                             .path = space_intern(s, "[heap]") };
     space_add(s, v);
     return true;
 }
@@ -297,8 +297,9 @@ static int64_t attach_address(struct space *s, vaddr *at, uint64_t size, int fla
     return flags & SHM_REMAP || space_is_free(s, *at, *at + size) ? 0 : -EINVAL;
 }
 
-static void enter_shared(struct space *s, int id, vaddr at, uint64_t size, int flags)
+static void enter_shared(struct space *s, int id, vaddr at, uint64_t size, int flags, unsigned key)
 {
+    char name[32];
     struct vma *v = alloc(sizeof *v);
 
     v->m = (struct mapping){
@@ -306,7 +307,8 @@ static void enter_shared(struct space *s, int id, vaddr at, uint64_t size, int f
     };
     v->m.prot =
         PROT_READ | (flags & SHM_RDONLY ? 0 : PROT_WRITE) | (flags & SHM_EXEC ? PROT_EXEC : 0);
-    v->m.path = format("/SYSV%08x (deleted)", (unsigned)id);
+    snprintf(name, sizeof name, "/SYSV%08x (deleted)", key);
+    v->m.path = space_intern(s, name);
     v->shm = at;
     space_clear(s, at, at + size);
     space_add(s, v);
@@ -328,7 +330,8 @@ int64_t space_shmat(struct space *s, int id, vaddr at, int flags)
         if (shmat(id, space_host(s, at), how) == (void *)-1)
             result = -errno;
         else
-            enter_shared(s, id, at, size, flags), result = (int64_t)at;
+            enter_shared(s, id, at, size, flags, (unsigned)info.shm_perm.__key),
+                result = (int64_t)at;
     }
     space_unlock(s);
     return result;
@@ -374,8 +377,7 @@ int64_t space_name(struct space *s, vaddr start, vaddr end, const char *name)
             break;
         }
         struct vma *named = space_copy(v, v->m.start, v->m.end);
-        release(named->m.path);
-        named->m.path = name ? copy_string(name) : NULL;
+        named->m.path = name ? space_intern(s, name) : NULL;
         bool exec = v->m.prot & PROT_EXEC;
         v->m.prot &= ~(exec ? PROT_EXEC : 0); /* the code stays valid */
         space_take(s, v);
