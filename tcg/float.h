@@ -32,3 +32,5 @@ uint64_t float_from_int(struct float_env *e, enum ir_type t, unsigned bits, bool
 bool     float_is_nan(enum ir_type t, uint64_t a);
 bool     float_is_snan(enum ir_type t, uint64_t a);
 uint64_t float_default_nan(enum ir_type t);
+uint64_t float_inf(enum ir_type t);
+uint64_t float_smallest_normal(enum ir_type t);

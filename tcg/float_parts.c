@@ -122,6 +122,16 @@ uint64_t float_default_nan(enum ir_type t)
     return format_inf(f) | 1ull << (f->frac_bits - 1);
 }
 
+uint64_t float_inf(enum ir_type t)
+{
+    return format_inf(&float_formats[t]);
+}
+
+uint64_t float_smallest_normal(enum ir_type t)
+{
+    return 1ull << float_formats[t].frac_bits;
+}
+
 static uint64_t default_nan(const struct float_env *e, enum ir_type t)
 {
     return float_default_nan(t) | format_sign(&float_formats[t], e->nan == NAN_X86);

@@ -15,7 +15,6 @@
     SUITE(float) \
     SUITE(interp) \
     SUITE(ir) \
-    SUITE(space) \
     SUITE(text) \
     SUITE(threads)
 /* clang-format on */

@@ -7,7 +7,9 @@
 /* clang-format off */
 extern const struct decoder
     rv_c_decoder,
-    rv_i_decoder, rv_m_decoder, rv_a_decoder, rv_zicsr_decoder, rv_z_decoder, rv_zb_decoder;
+    rv_i_decoder, rv_m_decoder, rv_a_decoder, rv_zicsr_decoder, rv_z_decoder, rv_zb_decoder,
+    rv_fd_decoder, rv_zfh_decoder, rv_zfa_decoder, rv_v_decoder, rv_vi_decoder, rv_vf_decoder,
+    rv_zvb_decoder;
 
 /* 16-bit insns, then 32-bit insns, each the most frequent first. */
 static const struct decoder *const short_decoders[] = {
@@ -17,7 +19,14 @@ static const struct decoder *const long_decoders[] = {
     &rv_i_decoder,
     &rv_m_decoder,
     &rv_zb_decoder,
+    &rv_fd_decoder,
     &rv_a_decoder,
+    &rv_v_decoder,
+    &rv_vi_decoder,
+    &rv_vf_decoder,
+    &rv_zvb_decoder,
+    &rv_zfh_decoder,
+    &rv_zfa_decoder,
     &rv_zicsr_decoder,
     &rv_z_decoder,
 };
@@ -25,8 +34,9 @@ static const struct decoder *const long_decoders[] = {
 
 /* For -d coverage: both lists. */
 const struct decoder *const riscv_decoders[] = {
-    &rv_c_decoder, &rv_i_decoder,     &rv_m_decoder, &rv_zb_decoder,
-    &rv_a_decoder, &rv_zicsr_decoder, &rv_z_decoder, NULL,
+    &rv_c_decoder,  &rv_i_decoder,     &rv_m_decoder,  &rv_a_decoder,   &rv_zicsr_decoder,
+    &rv_z_decoder,  &rv_zb_decoder,    &rv_fd_decoder, &rv_zfh_decoder, &rv_zfa_decoder,
+    &rv_v_decoder,  &rv_vi_decoder,    &rv_vf_decoder, &rv_zvb_decoder, NULL,
 };
 
 ir_ref riscv_widen(struct trans *t, ir_ref v)

@@ -22,6 +22,8 @@
  */
 #pragma once
 
+#include "v_ops.h"
+
 #include "translate/decode.h"
 
 /* -- features --------------------------------------------------------------------------------- */
@@ -55,7 +57,7 @@ struct riscv {
     uint32_t reserve_version;           /* version at the last LR, when versions are on */
     uint64_t reserve_at, reserve_value; /* address of the last LR, ~0 for none; what it loaded */
     uint64_t vl, vtype, vstart;
-    uint8_t v[32][RV_VLENB_MAX] __attribute__((aligned(64)));
+    uint8_t v[32 * RV_VLENB_MAX] __attribute__((aligned(64)));  /* register n at n * vlenb: see v.h */
 };
 #define RV_NO_RESERVATION (~0ull)
 
@@ -66,7 +68,7 @@ enum { SLOT_X = 0, SLOT_F = 32, RV_SLOTS = 64 };
 enum {
     RV_FLAG_RMM = 1,                    /* frm is "to nearest, ties away": not a mode of hosts */
     RV_FLAG_BAD_RM = 2,                 /* frm is reserved: dynamic rounding is illegal */
-    RV_FLAG_VECTOR_SHIFT = 8,           /* from here on: trans_v.c's */
+    RV_FLAG_VSTART = 4,                 /* vstart is not 0: rare, so that code may take 0 for granted */
 };
 
 /* -- helpers ---------------------------------------------------------------------------------- */

@@ -58,7 +58,7 @@ static bool uses_vector(const struct task *t)
         return true;
     for (unsigned i = 0; i < 32; i++)
         for (unsigned j = 0; j < bytes; j++)
-            if (r->v[i][j])
+            if (r->v[i * bytes + j])
                 return true;
     return false;
 }
@@ -107,8 +107,7 @@ static void put_vector(struct writer *w, const struct cpu *cpu)
     put_word(w, bytes);
     put_word(w, registers);
     put_zero(w, registers - w->c.at);
-    for (unsigned i = 0; i < 32; i++)
-        put_bytes(w, r->v[i], bytes);
+    put_bytes(w, r->v, 32 * bytes);
 }
 
 static void put_context(struct writer *w, const struct task *t, bool vector)
@@ -219,8 +218,7 @@ static bool get_vector(struct task *t, struct reader *from, uint32_t size)
     set_vtype(r, vtype, vl, t->cpu);
     r->vxsat = vcsr & 1;
     r->vxrm = vcsr >> 1 & 3;
-    for (unsigned i = 0; i < 32; i++)
-        get_bytes(&data, r->v[i], bytes);
+    get_bytes(&data, r->v, 32 * bytes);
     get_skip(from, v_state_bytes(word(t)) - 6 * word(t) + 32 * bytes);
     return data.c.ok;
 }

@@ -49,9 +49,10 @@ enum { UNTOLD = 0xffff };
 
 #define XDESC(n, name, rank) { #name, X(n), XBYTES, n, CPU, "int" },
 #define FDESC(n, name, rank) { #name, F(n), 8, 33 + n, FPU, "ieee_double" },
+/* Where they are with VLEN = 128. */
 #define VDESC(n)                                                                                   \
-    { "v" #n, (uint32_t)(offsetof(struct riscv, v) + n * RV_VLENB_MAX), RV_VLENB_MAX, UNTOLD,      \
-      VECTOR, "vector" },
+    { "v" #n, (uint32_t)(offsetof(struct riscv, v) + n * RV_VLENB_DEFAULT), RV_VLENB_DEFAULT,      \
+      UNTOLD, VECTOR, "vector" },
 #define VDESC8(a, b, c, d, e, f, g, h)                                                             \
     VDESC(a) VDESC(b) VDESC(c) VDESC(d) VDESC(e) VDESC(f) VDESC(g) VDESC(h)
 #define CELL(member, bytes, gdb, feature)                                                          \
@@ -89,7 +90,8 @@ uint32_t riscv_block_flags(const struct cpu *cpu)
 {
     const struct riscv *state = cpu->state;
 
-    return (state->frm == RM_MM ? RV_FLAG_RMM : 0) | (state->frm > RM_MM ? RV_FLAG_BAD_RM : 0);
+    return (state->frm == RM_MM ? RV_FLAG_RMM : 0) | (state->frm > RM_MM ? RV_FLAG_BAD_RM : 0) |
+           (state->vstart ? RV_FLAG_VSTART : 0);
 }
 
 /* -- the values ------------------------------------------------------------------------------- */

@@ -1,0 +1,195 @@
+/* The vector extension: configuration, loads and stores, and arithmetic by calls of help_v*.c.
+ * SPDX-License-Identifier: MIT
+ */
+#include "v.h"
+
+#include "fp.h"
+#include "targets/riscv/rv_v.decode.h"
+#include "targets/riscv/rv_vf.decode.h"
+#include "targets/riscv/rv_vi.decode.h"
+
+#define STATE(member) ((unsigned)offsetof(struct riscv, member))
+
+/* -- what a block knows about vtype: t->local[2] is vtype + 1, or 0 ---------------------------------- */
+
+static bool knows_vtype(const struct trans *t) { return t->local[2] != 0; }
+static void know_vtype(struct trans *t, uint64_t vtype) { t->local[2] = vtype + 1; }
+static void forget_vtype(struct trans *t) { t->local[2] = 0; }
+
+static struct v_config config(const struct trans *t)
+{
+    return (struct v_config){
+        .vtype = t->local[2] - 1, .features = t->features, .vlenb = riscv_vlenb(t->cpu),
+        .bad_frm = t->flags & RV_FLAG_BAD_RM, .vstart = t->flags & RV_FLAG_VSTART,
+    };
+}
+
+static ir_ref const64(struct trans *t, uint64_t v) { return ir_const(t->ir, I64, v); }
+
+/* After every vector insn vstart is 0, which other code takes for granted. */
+static bool done(struct trans *t)
+{
+    if (t->flags & RV_FLAG_VSTART)
+        riscv_leave_again(t);
+    return true;
+}
+
+/* -- 31.6: vsetvli, vsetivli, vsetvl ------------------------------------------------------------------- */
+
+/* vl and x[rd] = v (I64) */
+static bool set_vl(struct trans *t, int64_t rd, ir_ref v)
+{
+    ir_state_store(t->ir, STATE(vl), v);
+    ir_state_store(t->ir, STATE(vstart), const64(t, 0));
+    set_x(t, rd, riscv_narrow(t, v));
+    return done(t);
+}
+
+/* vtype, which is a constant, and vl = min(avl, VLMAX). avl 0: VLMAX. */
+static bool configure(struct trans *t, int64_t rd, ir_ref avl, uint64_t wanted)
+{
+    uint64_t vtype = v_supported(t->features, wanted);
+    ir_ref vlmax = const64(t, v_vlmax(vtype, riscv_vlenb(t->cpu)));
+
+    know_vtype(t, vtype);
+    ir_state_store(t->ir, STATE(vtype), const64(t, vtype));
+    if (v_is_ill(vtype))
+        return set_vl(t, rd, const64(t, 0));
+    return set_vl(t, rd, avl ? ir_binary(t->ir, IR_umin, I64, avl, vlmax) : vlmax);
+}
+
+/* rs1 = x0 asks for VLMAX or, if rd is x0, too, to keep vl. */
+static ir_ref application_vl(struct trans *t, int64_t rd, int64_t rs1)
+{
+    if (rs1)
+        return riscv_widen(t, x(t, rs1));
+    return rd ? 0 : ir_state_load(t->ir, I64, STATE(vl));
+}
+
+bool trans_v_setvli(struct trans *t, const struct args_v_set *a)
+{
+    return configure(t, a->rd, application_vl(t, a->rd, a->rs1), (uint64_t)a->vtype);
+}
+
+bool trans_v_setivli(struct trans *t, const struct args_v_seti *a)
+{
+    return configure(t, a->rd, const64(t, (uint64_t)a->avl), (uint64_t)a->vtype);
+}
+
+bool trans_v_setvl(struct trans *t, const struct args_v_setr *a)
+{
+    ir_ref avl = application_vl(t, a->rd, a->rs1), vtype = riscv_widen(t, x(t, a->rs2));
+
+    forget_vtype(t);
+    avl = ir_call(t->ir, HELP_v_setvl, avl ? avl : const64(t, ~0ull), vtype, 0, 0);
+    set_x(t, a->rd, riscv_narrow(t, avl));
+    return done(t);
+}
+
+/* -- 31.7: loads and stores ---------------------------------------------------------------------------- */
+
+static bool access(struct trans *t, const struct args_v_mem *a, bool store)
+{
+    struct v_config c = config(t);
+    struct v_access insn = {
+        .how = (uint8_t)a->how, .eew = (uint8_t)a->eew, .nf = (uint8_t)(a->nf + 1),
+        .vd = (uint8_t)a->vd, .vs2 = (uint8_t)a->vs2, .vm = a->vm, .store = store,
+        .known_legal = knows_vtype(t),
+    };
+    ir_ref stride = a->how == V_STRIDED ? riscv_widen(t, x(t, a->vs2)) : 0;
+    uint64_t packed;
+
+    if (knows_vtype(t) && !v_legal_access(&c, &insn))
+        return false;
+    memcpy(&packed, &insn, sizeof(packed));
+    ir_call(t->ir, store ? HELP_v_store : HELP_v_load, const64(t, packed),
+            riscv_widen(t, x(t, a->rs1)), stride, 0);
+    return done(t);
+}
+
+bool trans_v_load(struct trans *t, const struct args_v_mem *a) { return access(t, a, false); }
+bool trans_v_store(struct trans *t, const struct args_v_mem *a) { return access(t, a, true); }
+
+/* -- arithmetic ------------------------------------------------------------------------------------------ */
+
+/* Calls the helper for an insn; false: illegal. */
+static bool call(struct trans *t, const struct args_v *a, enum v_form form, ir_ref scalar,
+                 ir_ref *result)
+{
+    struct v_config c = config(t);
+    struct v_insn insn = {
+        .op = (uint16_t)a->op, .vd = (uint8_t)a->vd, .vs1 = (uint8_t)a->vs1,
+        .vs2 = (uint8_t)a->vs2, .vm = a->vm, .form = (uint8_t)form,
+    };
+    uint64_t packed;
+
+    if (knows_vtype(t) && !v_legal(&c, &insn))
+        return false;
+    memcpy(&packed, &insn, sizeof(packed));
+    *result = ir_call(t->ir, knows_vtype(t) ? v_helper(insn.op) : HELP_v_checked, const64(t, packed),
+                      scalar ? scalar : const64(t, 0), 0, 0);
+    return true;
+}
+
+static bool arithmetic(struct trans *t, const struct args_v *a, enum v_form form, ir_ref scalar)
+{
+    ir_ref ignored;
+
+    return call(t, a, form, scalar, &ignored) && done(t);
+}
+
+bool trans_v_vv(struct trans *t, const struct args_v *a) { return arithmetic(t, a, V_VECTOR, 0); }
+bool trans_v_v(struct trans *t, const struct args_v *a) { return arithmetic(t, a, V_VECTOR, 0); }
+
+/* x[rs1], sign-extended to SEW */
+bool trans_v_vx(struct trans *t, const struct args_v *a)
+{
+    ir_ref v = x(t, a->vs1);
+
+    return arithmetic(t, a, V_SCALAR, t->word == I64 ? v : ir_sext(t->ir, I64, 32, v));
+}
+
+/* x[rs1] is an index or a distance */
+bool trans_v_vxu(struct trans *t, const struct args_v *a)
+{
+    return arithmetic(t, a, V_SCALAR, riscv_widen(t, x(t, a->vs1)));
+}
+
+/* An immediate; the format has extended it. */
+static bool immediate(struct trans *t, const struct args_v *a)
+{
+    struct args_v without = *a;
+
+    without.vs1 = 0;
+    return arithmetic(t, &without, V_SCALAR, const64(t, (uint64_t)a->vs1));
+}
+
+bool trans_v_vi(struct trans *t, const struct args_v *a) { return immediate(t, a); }
+bool trans_v_vu(struct trans *t, const struct args_v *a) { return immediate(t, a); }
+
+bool trans_v_vf(struct trans *t, const struct args_v *a)
+{
+    return arithmetic(t, a, V_SCALAR_F, ir_bitcast(t->ir, I64, fp_cell(t, a->vs1)));
+}
+
+/* x[rd] = result */
+bool trans_v_to_x(struct trans *t, const struct args_v *a)
+{
+    ir_ref v;
+
+    if (!call(t, a, V_VECTOR, 0, &v))
+        return false;
+    set_x(t, a->vd, riscv_narrow(t, v));
+    return done(t);
+}
+
+/* f[rd] = result, boxed */
+bool trans_v_to_f(struct trans *t, const struct args_v *a)
+{
+    ir_ref v;
+
+    if (!call(t, a, V_VECTOR, 0, &v))
+        return false;
+    set_fp_cell(t, a->vd, v);
+    return done(t);
+}
