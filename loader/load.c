@@ -133,31 +133,43 @@ static void read_elf(int fd, struct elf *e, const char *name)
         die_status(126, "%s: it wants to be loaded at address 0", name);
 }
 
-/* Where the interpreter is: under -L, as named, or in the place where Debian puts libraries for
- * cross-compiling. */
+char *interpreter_path(const struct options *o, const struct linux_abi *abi, const char *name,
+                       char **prefix)
+{
+    char *path = prefix_path(o, name);
+
+    *prefix = NULL;
+    if (access(path, F_OK) == 0)
+        return path;
+    release(path);
+    if (o->prefix)
+        return NULL;
+    *prefix = format("/usr/%s", abi->interpreter_dirs);
+    path = format("%s%s", *prefix, name);
+    if (access(path, F_OK) == 0)
+        return path;
+    release(path);
+    release(*prefix);
+    *prefix = NULL;
+    return NULL;
+}
+
 static int open_interpreter(struct options *o, const struct linux_abi *abi, const char *name,
                             const char *program)
 {
-    char *path = prefix_path(o, name);
-    int fd = open(path, O_RDONLY | O_CLOEXEC);
+    char *prefix, *path = interpreter_path(o, abi, name, &prefix);
 
-    release(path);
-    if (fd >= 0 || o->prefix)
-        goto out;
-    char *cross = format("/usr/%s", abi->interpreter_dirs);
-    char *inside = format("%s%s", cross, name);
-    fd = open(inside, O_RDONLY | O_CLOEXEC);
-    release(inside);
-    if (fd >= 0)
-        o->prefix = cross;
-    else
-        release(cross);
-out:
-    if (fd < 0)
+    if (!path)
         die_status(127,
-                   "%s: its dynamic linker %s is not there: install the %s libraries, or say with "
-                   "-L where they are",
+                   "%s: its dynamic linker %s is not there: install the %s libraries, "
+                   "or say with -L where they are",
                    program, name, abi->name);
+    int fd = open(path, O_RDONLY | O_CLOEXEC);
+    if (fd < 0)
+        die_status(126, "%s: its dynamic linker %s: %s", program, path, strerror(errno));
+    release(path);
+    if (prefix)
+        o->prefix = prefix;
     return fd;
 }
 

@@ -35,6 +35,10 @@ char **options_child_args(const struct options *o, const char *path, const char 
 /* What to open for a guest's absolute path: PREFIX/path if that exists, else path. Owner: the
  * caller. */
 char *prefix_path(const struct options *o, const char *path);
+/* The file of a dynamic linker, NULL if there is none: under the prefix, as named, or where Debian
+ * puts libraries for cross-compiling (*prefix is that place then). Owner: the caller, of both. */
+char *interpreter_path(const struct options *o, const struct linux_abi *abi, const char *name,
+                       char **prefix);
 /* Installs the handlers that say something useful when we crash ourselves. */
 void crash_install(void);
 /* Called by the signal handler for a fault that is nobody's: says where, and how to report it; dies
@@ -45,10 +49,11 @@ _Noreturn void crash_report(int signo, void *info, void *ucontext);
 enum program_kind { PROGRAM_GUEST, PROGRAM_HOST, PROGRAM_SCRIPT, PROGRAM_BAD };
 struct program {
     enum program_kind kind;
-    const struct linux_abi *abi;          /* PROGRAM_GUEST */
-    char interpreter[256], argument[256]; /* PROGRAM_SCRIPT: after #! */
-    int error;                            /* PROGRAM_BAD: -ENOEXEC, -EACCES, -ENOENT ... */
-    char why[160];                        /* PROGRAM_BAD: for people */
+    const struct linux_abi *abi; /* PROGRAM_GUEST */
+    char interpreter[256];       /* PROGRAM_SCRIPT: after #!; PROGRAM_GUEST: dynamic linker or "" */
+    char argument[256];          /* PROGRAM_SCRIPT: after the interpreter */
+    int error;                   /* PROGRAM_BAD: -ENOEXEC, -EACCES, -ENOENT ... */
+    char why[160];               /* PROGRAM_BAD: for people */
 };
 void program_probe(int fd, struct program *out);
 
@@ -97,6 +102,9 @@ void space_set_top(struct space *s, vaddr top);
  * host execve() the guest's go to the host. */
 uint64_t space_limit(const struct space *s, int resource);
 void space_set_limit(struct space *s, int resource, uint64_t soft);
+/* Around a host execve(): the new program gets the guest's limits; back to ours if it failed. */
+void space_limits_before_exec(const struct space *s);
+void space_limits_exec_failed(const struct space *s);
 /* fork: lock after engine_before_fork(), unlock (parent and child) before the engine's. */
 void space_before_fork(struct space *s);
 void space_after_fork(struct space *s);

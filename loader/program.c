@@ -1,6 +1,7 @@
 /* What a file is: a guest program, one of the host's, a script, or nothing that can run.
  * SPDX-License-Identifier: MIT
  */
+#include "loader/elf.h"
 #include "loader/loader.h"
 
 #include <elf.h>
@@ -89,7 +90,20 @@ static const struct linux_abi *find_abi(const uint8_t *head)
     return NULL;
 }
 
-static void probe_elf(const uint8_t *head, size_t size, struct program *out)
+static void probe_guest(int fd, struct program *out)
+{
+    struct elf e;
+    const char *error = elf_read(fd, &e);
+
+    out->kind = PROGRAM_GUEST;
+    if (error)
+        bad(out, ENOEXEC, error);
+    else if (e.interpreter)
+        snprintf(out->interpreter, sizeof out->interpreter, "%s", e.interpreter);
+    elf_free(&e);
+}
+
+static void probe_elf(int fd, const uint8_t *head, size_t size, struct program *out)
 {
     bool big = head[EI_DATA] == ELFDATA2MSB;
     uint32_t type = half(head + offsetof(Elf64_Ehdr, e_type), big);
@@ -104,7 +118,7 @@ static void probe_elf(const uint8_t *head, size_t size, struct program *out)
         bad(out, ENOEXEC,
             type == ET_REL ? "an object file that is not linked" : "not an executable ELF file");
     else
-        out->kind = PROGRAM_GUEST;
+        probe_guest(fd, out);
 }
 
 void program_probe(int fd, struct program *out)
@@ -129,5 +143,5 @@ void program_probe(int fd, struct program *out)
     if (size > 2 && head[0] == '#' && head[1] == '!')
         probe_script((const char *)head, (size_t)size, out);
     else if (size >= EI_NIDENT && memcmp(head, ELFMAG, SELFMAG) == 0)
-        probe_elf(head, (size_t)size, out);
+        probe_elf(fd, head, (size_t)size, out);
 }

@@ -357,6 +357,28 @@ void space_set_limit(struct space *s, int resource, uint64_t soft)
     space_unlock(s);
 }
 
+static void limit_host(int resource, uint64_t soft)
+{
+    struct rlimit r;
+
+    if (getrlimit(resource, &r) < 0)
+        return;
+    r.rlim_cur = min_u64(soft, r.rlim_max);
+    setrlimit(resource, &r);
+}
+
+void space_limits_before_exec(const struct space *s)
+{
+    limit_host(RLIMIT_AS, s->limit_as);
+    limit_host(RLIMIT_DATA, s->limit_data);
+}
+
+void space_limits_exec_failed(const struct space *s)
+{
+    limit_host(RLIMIT_AS, RLIM_INFINITY);
+    limit_host(RLIMIT_DATA, RLIM_INFINITY);
+}
+
 /* -- questions ---- */
 
 void space_each(struct space *s, void (*f)(void *data, const struct mapping *m), void *data)

@@ -101,8 +101,10 @@ static int copy_texts(struct exec *x, vaddr at, char ***out, size_t *count)
 static int64_t replace(struct task *t, int dir, const char *path, char **argv, char **envp, int flags)
 {
     signals_before_exec(t);
+    space_limits_before_exec(t->process->space);
     int64_t r = safe_syscall(SYS_execveat, (uint64_t)(int64_t)dir, (uintptr_t)path, (uintptr_t)argv,
                              (uintptr_t)envp, (uint64_t)flags, 0);
+    space_limits_exec_failed(t->process->space);
     signals_exec_failed(t);
     return r;
 }
@@ -247,6 +249,20 @@ static char *lasting_name(struct exec *x, int fd)
     return name;
 }
 
+/* The kernel looks for the dynamic linker before it lets go of the old program. */
+static bool has_interpreter(struct exec *x, const struct program *p)
+{
+    char *prefix, *name;
+
+    if (!p->interpreter[0])
+        return true;
+    name = interpreter_path(x->task->process->options, p->abi, p->interpreter, &prefix);
+    bool there = name != NULL;
+    release(name);
+    release(prefix);
+    return there;
+}
+
 static int64_t run(struct exec *x)
 {
     struct program p;
@@ -258,6 +274,10 @@ static int64_t run(struct exec *x)
     if (fd < 0)
         return run_native(x);
     program_probe(fd, &p);
+    if (p.kind == PROGRAM_GUEST && !has_interpreter(x, &p)) {
+        close(fd);
+        return -ENOENT;
+    }
     bool busy = p.kind == PROGRAM_GUEST && is_being_written(fd);
     char *name = lasting_name(x, fd);
     close(fd);
