@@ -63,6 +63,10 @@ check-unit: $(O)/$(NAME) $(O)/tests/run
 check-programs: $(O)/$(NAME)
 	@sh tests/programs.sh $(O)/$(NAME) $(O)/roots $(ONLY)
 
+# Small guest programs about system calls and signals; needs a cross compiler. ONLY="threads spawn": these.
+check-linux: $(O)/$(NAME)
+	@sh tests/linux.sh $(O)/$(NAME) $(O)/tests/linux $(ONLY)
+
 # The unit tests once more, built with AddressSanitizer and UndefinedBehaviorSanitizer.
 SAN = -fsanitize=address,undefined -fno-sanitize-recover=undefined
 san:
@@ -82,6 +86,6 @@ bench: $(O)/$(NAME)
 clean:
 	rm -rf $(O)
 
-.PHONY: all check check-unit check-programs san lint demo bench clean
+.PHONY: all check check-unit check-programs check-linux san lint demo bench clean
 .SECONDARY:
 -include $(shell find $(O) -name '*.d' 2>/dev/null)

@@ -67,7 +67,10 @@ static _Noreturn void run_on_host(const struct options *o, const char *path)
 {
     execve(path, o->argv, o->envp);
     if (errno == ENOEXEC)
-        die_status(126, "%s: not a program for any processor known here (--list shows them)", path);
+        die_status(126,
+                   "%s: neither an ELF file for a known machine (--list) nor another format that "
+                   "runs here",
+                   path);
     cannot_run(path, errno, strerror(errno));
 }
 

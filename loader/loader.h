@@ -69,7 +69,7 @@ struct mapping { /* one VMA */
     int prot, flags; /* guest's PROT_*, host's MAP_* */
     uint64_t offset;
     uint64_t dev, ino;
-    char *path; /* file or "[stack]", "[heap]", "[vdso]"; NULL: anonymous */
+    const char *path; /* file or "[stack]", "[heap]", "[vdso]"; NULL: anonymous. Never freed */
 };
 
 /* A space for the abi: reserves its window and sets memory->executable. Dies if it cannot be had.
@@ -92,7 +92,7 @@ int64_t space_shmdt(struct space *s, vaddr at);
 int64_t space_name(struct space *s, vaddr start, vaddr end, const char *name);
 /* Calls f for each mapping in order, under the lock: f must not call back into the space. */
 void space_each(struct space *s, void (*f)(void *data, const struct mapping *m), void *data);
-/* The mapping that holds `at`; path stays NULL. A fetch that fails is SEGV_MAPERR where this is
+/* The mapping that holds `at`. A fetch that fails is SEGV_MAPERR where this is
  * false. */
 bool space_find(struct space *s, vaddr at, struct mapping *out);
 /* mmap stays below this. */

@@ -134,7 +134,7 @@ void program_probe(int fd, struct program *out)
     if (!S_ISREG(st.st_mode))
         return bad(out, EACCES, "it is not a regular file");
     if (!(st.st_mode & 0111))
-        return bad(out, EACCES, "it is not executable (chmod +x)");
+        return bad(out, EACCES, "permission denied: it is not executable (chmod +x)");
     ssize_t size = pread(fd, head, sizeof head, 0);
     if (size < 0)
         return bad(out, errno, strerror(errno));

@@ -92,8 +92,6 @@ struct vma *space_copy(const struct vma *v, vaddr start, vaddr end)
     copy->m.end = end;
     if (is_file(&v->m))
         copy->m.offset += start - v->m.start;
-    if (v->m.path)
-        copy->m.path = copy_string(v->m.path);
     return copy;
 }
 
@@ -103,7 +101,6 @@ void space_take(struct space *s, struct vma *v)
     count(s, v, -1);
     if (v->m.prot & PROT_EXEC)
         space_mark_stale(s, v->m.start, v->m.end);
-    release(v->m.path);
     release(v);
 }
 
@@ -126,9 +123,22 @@ void space_carve(struct space *s, vaddr at)
     vma_insert(&s->tree, upper);
 }
 
-static bool same_text(const char *a, const char *b)
+/* One copy of each name, kept for ever: mappings and whoever asked about one can share it. */
+const char *space_intern(struct space *s, const char *name)
 {
-    return a == b || (a && b && strcmp(a, b) == 0);
+    uint32_t hash = 0;
+
+    for (const char *c = name; *c; c++)
+        hash = hash * 31 + (uint8_t)*c;
+    struct name **bucket = &s->names[hash % countof(s->names)];
+    for (struct name *n = *bucket; n; n = n->next)
+        if (strcmp(n->text, name) == 0)
+            return n->text;
+    struct name *n = alloc(sizeof *n + strlen(name) + 1);
+    strcpy(n->text, name);
+    n->next = *bucket;
+    *bucket = n;
+    return n->text;
 }
 
 /* The kernel's can_vma_merge: what /proc/self/maps shows as one line. */
@@ -138,9 +148,9 @@ static bool can_merge(const struct vma *a, const struct vma *b)
 
     if (l->end != r->start || l->prot != r->prot || l->flags != r->flags)
         return false;
-    if (a->host != b->host || a->noexec != b->noexec || a->accounted != b->accounted)
+    if (a->host != b->host || a->noexec != b->noexec)
         return false;
-    if (a->shm != b->shm || l->dev != r->dev || l->ino != r->ino || !same_text(l->path, r->path))
+    if (a->shm != b->shm || l->dev != r->dev || l->ino != r->ino || l->path != r->path)
         return false;
     return !is_file(l) || l->offset + (l->end - l->start) == r->offset;
 }
@@ -150,7 +160,6 @@ static struct vma *join(struct space *s, struct vma *lower, struct vma *upper)
     vaddr end = upper->m.end;
 
     vma_remove(&s->tree, upper);
-    release(upper->m.path);
     release(upper);
     vma_remove(&s->tree, lower);
     lower->m.end = end;
@@ -160,8 +169,6 @@ static struct vma *join(struct space *s, struct vma *lower, struct vma *upper)
 
 void space_add(struct space *s, struct vma *v)
 {
-    if (v->m.prot & PROT_WRITE && !(v->m.flags & (MAP_SHARED | MAP_NORESERVE)))
-        v->accounted = true;
     insert(s, v);
 
     struct vma *before = vma_before(&s->tree, v->m.start);
@@ -395,10 +402,8 @@ bool space_find(struct space *s, vaddr at, struct mapping *out)
     read_lock(s);
     const struct vma *v = vma_find(&s->tree, at);
     bool found = v && v->m.start <= at && !v->host;
-    if (found) {
+    if (found)
         *out = v->m;
-        out->path = NULL;
-    }
     read_unlock(s);
     return found;
 }

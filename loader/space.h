@@ -13,6 +13,11 @@
 
 #include <pthread.h>
 
+struct name {
+    struct name *next;
+    char text[];
+};
+
 struct space {
     pthread_rwlock_t lock;
     struct memory *memory;
@@ -24,7 +29,8 @@ struct space {
     uint64_t host_page;
     uint64_t total, data; /* bytes against RLIMIT_AS and RLIMIT_DATA */
     uint64_t limit_as, limit_data;
-    uint64_t anonymous; /* inode numbers for shared anonymous memory */
+    struct name *names[256]; /* all names that mappings have had */
+    uint64_t anonymous;      /* inode numbers for shared anonymous memory */
     struct {
         vaddr start, end;
     } stale; /* executable memory that changed */
@@ -53,6 +59,7 @@ bool space_has_host(const struct space *s, vaddr start, vaddr end);
 bool space_is_free(const struct space *s, vaddr start, vaddr end);
 vaddr space_search(const struct space *s, uint64_t size, uint64_t align); /* ~0: no room */
 bool space_may_grow(const struct space *s, uint64_t size, int prot, int flags);
+const char *space_intern(struct space *s, const char *name);
 void space_mark_stale(struct space *s, vaddr start, vaddr end);
 
 /* Both the map and the host. */

@@ -30,7 +30,7 @@ struct request {
 /* -- what is mapped ---- */
 
 /* Identity and name of the file, for merging and for /proc/self/maps; 0 or -errno. */
-static int describe_file(const struct request *r, struct vma *v)
+static int describe_file(const struct request *r, struct vma *v, char **name)
 {
     char link[64], path[4096];
     struct stat st;
@@ -42,7 +42,7 @@ static int describe_file(const struct request *r, struct vma *v)
     ssize_t n = readlink(link, path, sizeof path - 1);
     if (n >= 0) {
         path[n] = 0;
-        v->m.path = copy_string(path);
+        *name = copy_string(path);
     }
     v->m.dev = st.st_dev;
     v->m.ino = st.st_ino;
@@ -57,12 +57,13 @@ static void describe_anonymous(struct space *s, const struct request *r, struct 
 {
     if (!(r->flags & MAP_SHARED))
         return;
-    v->m.path = copy_string("/dev/zero (deleted)");
+    v->m.path = "/dev/zero (deleted)";
     v->m.dev = makedev(0, 1);
-    v->m.ino = ++s->anonymous;
+    v->m.ino = __atomic_add_fetch(&s->anonymous, 1, __ATOMIC_RELAXED);
 }
 
-static int describe(struct space *s, const struct request *r, struct vma **out)
+/* The name of a file becomes the mapping's under the lock. */
+static int describe(struct space *s, const struct request *r, struct vma **out, char **name)
 {
     struct vma *v = alloc(sizeof *v);
     int error = 0;
@@ -74,15 +75,9 @@ static int describe(struct space *s, const struct request *r, struct vma **out)
     if (r->flags & MAP_ANONYMOUS)
         describe_anonymous(s, r, v);
     else
-        error = describe_file(r, v);
+        error = describe_file(r, v, name);
     *out = v;
     return error;
-}
-
-static void discard(struct vma *v)
-{
-    release(v->m.path);
-    release(v);
 }
 
 /* -- where ---- */
@@ -250,19 +245,23 @@ int64_t space_mmap(struct space *s, vaddr at, uint64_t size, int prot, int flags
         0
     };
     struct vma *v = NULL;
+    char *name = NULL;
 
     r.align = flags & MAP_HUGETLB ? huge_page(flags) : space_page(s);
     int64_t result = offset & (space_page(s) - 1) ? -EINVAL : check(s, &r);
     if (result)
         return result;
-    result = describe(s, &r, &v);
+    result = describe(s, &r, &v, &name);
     if (result == 0) {
         space_lock(s);
+        if (name)
+            v->m.path = space_intern(s, name);
         result = map(s, &r, v);
         space_unlock(s);
     }
     if (result < 0)
-        discard(v);
+        release(v);
+    release(name);
     log_to(LOG_MEM, "mmap(%#llx, %#llx, prot %d, flags %#x, fd %d, %#llx) = %#llx\n",
            (unsigned long long)at, (unsigned long long)size, prot, flags, fd,
            (unsigned long long)offset, (unsigned long long)result);

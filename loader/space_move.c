@@ -110,28 +110,35 @@ static int64_t resize_map(struct space *s, const struct move *m)
     return to == ~0ull ? -ENOMEM : move_to(s, m, to);
 }
 
+static int64_t check_target(struct space *s, const struct move *m)
+{
+    if (m->to & (space_page(s) - 1) || !memory_in_range(s->memory, m->to, m->new_size))
+        return -EINVAL;
+    if (m->at + m->old_size > m->to && m->to + m->new_size > m->at)
+        return -EINVAL;
+    return space_has_host(s, m->to, m->to + m->new_size) ? -ENOMEM : 0;
+}
+
 static int64_t move_fixed(struct space *s, struct move *m)
 {
-    if (m->flags & MREMAP_FIXED) {
-        if (m->to & (space_page(s) - 1) || !memory_in_range(s->memory, m->to, m->new_size))
-            return -EINVAL;
-        if (m->at + m->old_size > m->to && m->to + m->new_size > m->at)
-            return -EINVAL;
-        if (space_has_host(s, m->to, m->to + m->new_size))
-            return -ENOMEM;
-        space_unmap(s, m->to, m->to + m->new_size);
-    }
-    if (m->old_size > m->new_size) {
-        space_unmap(s, m->at + m->new_size, m->at + m->old_size);
-        m->old_size = m->new_size;
-    }
-    int64_t error = check_resize(s, m, vma_find(&s->tree, m->at));
+    struct move kept = *m;
+    vaddr to = m->to;
+
+    kept.old_size = min_u64(m->old_size, m->new_size);
+    int64_t error = check_target(s, m);
+    if (m->flags & MREMAP_FIXED && error)
+        return error;
+    error = check_resize(s, &kept, vma_find(&s->tree, m->at));
     if (error)
         return error;
-    vaddr to = m->to;
-    if (!(m->flags & MREMAP_FIXED))
+    if (m->flags & MREMAP_FIXED)
+        space_unmap(s, to, to + m->new_size);
+    else
         to = space_search(s, m->new_size, space_page(s));
-    return to == ~0ull ? -ENOMEM : move_to(s, m, to);
+    if (to == ~0ull)
+        return -ENOMEM;
+    space_unmap(s, m->at + kept.old_size, m->at + m->old_size);
+    return move_to(s, &kept, to);
 }
 
 static bool bad_move(const struct space *s, const struct move *m)
@@ -151,9 +158,9 @@ int64_t space_mremap(struct space *s, vaddr at, uint64_t old_size, uint64_t new_
     struct move m = { at, old_size, new_size, flags, to };
     int64_t result;
 
-    if (bad_move(s, &m))
-        return -EINVAL;
     if (!space_round(s, &m.old_size) || !space_round(s, &m.new_size) || m.new_size == 0)
+        return -EINVAL;
+    if (bad_move(s, &m))
         return -EINVAL;
     if (!memory_in_range(s->memory, at, m.old_size))
         return -EFAULT;
@@ -192,7 +199,7 @@ static bool grow_heap(struct space *s, vaddr from, vaddr to)
                              .end = to,
                              .prot = PROT_READ | PROT_WRITE,
                              .flags = MAP_PRIVATE | MAP_ANONYMOUS,
-                             .path = copy_string("[heap]") };
+                             .path = space_intern(s, "[heap]") };
     space_add(s, v);
     return true;
 }
@@ -290,8 +297,9 @@ static int64_t attach_address(struct space *s, vaddr *at, uint64_t size, int fla
     return flags & SHM_REMAP || space_is_free(s, *at, *at + size) ? 0 : -EINVAL;
 }
 
-static void enter_shared(struct space *s, int id, vaddr at, uint64_t size, int flags)
+static void enter_shared(struct space *s, int id, vaddr at, uint64_t size, int flags, unsigned key)
 {
+    char name[32];
     struct vma *v = alloc(sizeof *v);
 
     v->m = (struct mapping){
@@ -299,7 +307,8 @@ static void enter_shared(struct space *s, int id, vaddr at, uint64_t size, int f
     };
     v->m.prot =
         PROT_READ | (flags & SHM_RDONLY ? 0 : PROT_WRITE) | (flags & SHM_EXEC ? PROT_EXEC : 0);
-    v->m.path = format("/SYSV%08x (deleted)", (unsigned)id);
+    snprintf(name, sizeof name, "/SYSV%08x (deleted)", key);
+    v->m.path = space_intern(s, name);
     v->shm = at;
     space_clear(s, at, at + size);
     space_add(s, v);
@@ -321,7 +330,8 @@ int64_t space_shmat(struct space *s, int id, vaddr at, int flags)
         if (shmat(id, space_host(s, at), how) == (void *)-1)
             result = -errno;
         else
-            enter_shared(s, id, at, size, flags), result = (int64_t)at;
+            enter_shared(s, id, at, size, flags, (unsigned)info.shm_perm.__key),
+                result = (int64_t)at;
     }
     space_unlock(s);
     return result;
@@ -367,8 +377,7 @@ int64_t space_name(struct space *s, vaddr start, vaddr end, const char *name)
             break;
         }
         struct vma *named = space_copy(v, v->m.start, v->m.end);
-        release(named->m.path);
-        named->m.path = name ? copy_string(name) : NULL;
+        named->m.path = name ? space_intern(s, name) : NULL;
         bool exec = v->m.prot & PROT_EXEC;
         v->m.prot &= ~(exec ? PROT_EXEC : 0); /* the code stays valid */
         space_take(s, v);

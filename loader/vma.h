@@ -11,10 +11,9 @@
 
 struct vma {
     struct mapping m;
-    bool host;      /* not the guest's: something of the host that lives below the limit */
-    bool noexec;    /* file on a noexec mount: PROT_EXEC is refused */
-    bool accounted; /* the kernel's VM_ACCOUNT: once private and writable; matters for merging */
-    vaddr shm;      /* address that shmat() returned; 0: not SysV shared memory */
+    bool host;   /* not the guest's: something of the host that lives below the limit */
+    bool noexec; /* file on a noexec mount: PROT_EXEC is refused */
+    vaddr shm;   /* address that shmat() returned; 0: not SysV shared memory */
 
     struct vma *left, *right;
     uint32_t priority;

@@ -123,8 +123,8 @@ void task_unlink(struct task *t)
 _Noreturn void process_exit(struct task *t, int status)
 {
     signals_hold();
-    if (!t->borrowed && log_on(LOG_STATS))
-        engine_print_stats(t->process->engine);
+    if (!t->borrowed)
+        engine_report(t->process->engine);
     for (;;)
         syscall(SYS_exit_group, status);
 }

@@ -69,6 +69,8 @@ struct runtime {
     const void *stubs[8];               /* the back end's shared stubs */
     uint32_t fp_flags, fp_round;        /* FP_* collected; enum ir_round RM_NE..RM_UP */
     vaddr fault_address;                /* EXIT_MISALIGNED: the access */
+    /* interp only, may be NULL: where the bytes of an access really are (lock step, watchpoints). */
+    void *(*redirect)(struct runtime *rt, vaddr address, unsigned bytes, bool write);
 };
 
 /* An exit of a block to a guest pc that is known when translating. */

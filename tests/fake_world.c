@@ -8,6 +8,7 @@
 
 const struct variant variants[] = {
     { "interp", false, false }, { "x86_64", false, false }, { "x86_64", true, false },
+    { "interp", false, true }, { "x86_64", false, true },
 };
 const int nvariants = countof(variants);
 

@@ -15,6 +15,7 @@
     SUITE(float) \
     SUITE(interp) \
     SUITE(ir) \
+    SUITE(space) \
     SUITE(text) \
     SUITE(threads)
 /* clang-format on */

@@ -43,4 +43,4 @@ void block_invalidate_all(struct engine *engine);
 /* gdb and ptrace: insns at these addresses leave with EXIT_BREAK before they run. */
 void engine_set_breakpoint(struct engine *engine, vaddr pc, bool on);
 
-void engine_print_stats(struct engine *engine);         /* -d stats, at exit */
+void engine_report(struct engine *engine);              /* -d stats, coverage: at exit */

@@ -169,6 +169,9 @@ static void remove_from_engine(struct cpu *cpu)
 void cpu_free(struct cpu *cpu)
 {
     remove_from_engine(cpu);
+    if (cpu->shadow)
+        cpu_free(cpu->shadow);
+    free(cpu->accesses);
     for (int i = 0; i < JUMP_TABLES; i++)
         release(cpu->tables[i].entries);
     free((uint8_t *)cpu->state - RUNTIME_SCRATCH);

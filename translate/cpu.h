@@ -65,6 +65,9 @@ struct cpu {
     uint32_t active;                    /* may hold block pointers or run code: engine.h */
     bool single_step;                   /* gdb: one insn per block, EXIT_REQUEST after each */
     uint64_t exits[EXIT_REASONS];       /* how often generated code was left: -d stats */
+    struct cpu *shadow;                 /* runs the same in interp: lock step; else NULL */
+    struct access_log *accesses;        /* of a shadow: what it read and wrote */
+    bool shadow_runs;                   /* faults of this thread belong to the shadow */
     struct cpu *next;                   /* all cpus of the engine, under engine->lock */
 };
 

@@ -1,4 +1,4 @@
-/* Insns as text, by capstone: for logs only.
+/* Insns as text, by capstone where it knows the target: for logs only.
  * SPDX-License-Identifier: MIT
  */
 #include "translate/target.h"
@@ -42,6 +42,11 @@ char *disassemble_guest(const struct target *target, vaddr pc, const void *code,
 
     if (!f)
         die("out of memory");
+    if (target->capstone_arch < 0) {
+        put_line(f, pc, code, size, "", "");
+        fclose(f);
+        return text;
+    }
     cs_err error = cs_open((cs_arch)target->capstone_arch, (cs_mode)target->capstone_mode, &handle);
     if (error == CS_ERR_OK) {
         put_insns(f, handle, pc, code, size);

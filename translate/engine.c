@@ -160,6 +160,8 @@ struct engine *engine_new(const struct target *target, struct memory *memory,
     pages_init(e);
     init_config(e);
     init_code(e);
+    if (e->options.lockstep)
+        lockstep_init(e);
     return e;
 }
 
@@ -203,6 +205,8 @@ static void map_copy(struct code *c, int fd)
 
 void engine_before_fork(struct engine *e)
 {
+    if (e->shadow)
+        engine_before_fork(e->shadow);
     engine_lock(e);
     if (e->code.dual)
         e->fork_fd = copy_code(&e->code);
@@ -214,16 +218,21 @@ void engine_after_fork_parent(struct engine *e)
         close(e->fork_fd);
     e->fork_fd = -1;
     engine_unlock(e);
+    if (e->shadow)
+        engine_after_fork_parent(e->shadow);
 }
 
 void engine_after_fork(struct engine *e, struct cpu *survivor)
 {
+    if (e->shadow)
+        engine_after_fork(e->shadow, survivor ? survivor->shadow : NULL);
     if (e->fork_fd >= 0)
         map_copy(&e->code, e->fork_fd);
     e->fork_fd = -1;
     e->stopping = 0;
     e->cpus = survivor;
-    survivor->next = NULL;
+    if (survivor)
+        survivor->next = NULL;
     for (struct translation *t = e->translations; t; t = t->next)
         t->busy = false;
     pthread_mutex_init(&e->lock, NULL);

@@ -49,6 +49,7 @@ struct block {
     uint16_t nfaults, nexits, ninsns;
     uint8_t generation;
     uint8_t state;                      /* enum block_state; written under lock */
+    bool opaque;                        /* lock step can't follow its helpers */
     struct exit exits[];
 };
 
@@ -129,6 +130,8 @@ struct engine {
     struct breakpoints *breakpoints;    /* sorted; replaced under lock, old ones are kept */
     struct stats stats;
     bool unlinked;                      /* every block returns to the loop: logs, lock step */
+    struct engine *shadow;              /* the same guest in interp: lock step; else NULL */
+    bool plain;                         /* no passes: what the front end emitted is what runs */
     int fork_fd;                        /* W^X: the child's copy of the code, while forking */
 };
 
@@ -228,4 +231,8 @@ extern __thread struct recovery *memory_recovery;
 
 /* What fault.c makes the interrupted thread continue with: cpu_run returns with rt->reason. */
 _Noreturn void exec_leave(struct cpu *cpu);
+/* Makes e->shadow. */
+void lockstep_init(struct engine *e);
 void lockstep_run(struct cpu *cpu, struct block *b);
+/* Does the block call helpers that can't be run twice? */
+bool lockstep_is_opaque(const struct ir *ir);

@@ -84,6 +84,8 @@ bool fault_handle(struct cpu *cpu, int signo, void *siginfo, void *ucontext)
         host_set_pc(ucontext, (uintptr_t)resume_in_copy);
         return true;
     }
+    if (cpu && cpu->shadow_runs)
+        cpu = cpu->shadow;
     if (!cpu || !cpu->leave || !cpu->in_code)
         return false;
     uintptr_t pc = host_pc(ucontext);

@@ -1,5 +1,287 @@
-/* --lockstep.
+/* Lock step: every block runs in interp and in the back end, and they must agree.
  * SPDX-License-Identifier: MIT
+ *
+ * A second engine (the shadow) translates for interp what the front end emitted, without passes,
+ * so front end excepted everything between guest code and host code is under test. It runs first;
+ * its stores go to a log that its own loads look into, and never reach memory. Then the real
+ * engine runs the same block, and slots, pc, reason, flags, exception and the bytes in the log
+ * are compared. The first difference is reported and the process aborts.
+ *
+ * Skipped: blocks that call helpers which access guest memory themselves (LR/SC, wide vector
+ * accesses) or depend on more than their arguments and slots (clocks), because they can't be run
+ * twice. With several cpus a difference is excused if memory that was read has changed meanwhile.
  */
 #include "engine.h"
-void lockstep_run(struct cpu *cpu, struct block *b) { unreachable("lockstep"); }
+
+#include <fenv.h>
+#include <inttypes.h>
+#include <stdio.h>
+#include <stdlib.h>
+
+enum { ACCESSES = 4096, WIDEST = 32 };
+
+struct access {
+    _Alignas(WIDEST) uint8_t data[WIDEST];      /* interp makes its atomic accesses here */
+    vaddr address;
+    uint8_t bytes;
+    bool write;
+};
+struct access_log { unsigned count; bool overflow; struct access access[ACCESSES]; };
+
+/* -- the log ------------------------------------------------------------------------------- */
+
+static bool has_byte(const struct access *a, vaddr at) { return at - a->address < a->bytes; }
+
+/* The latest value of a byte that was written, or -1. */
+static int written(const struct access_log *log, vaddr at)
+{
+    for (unsigned i = log->count; i-- > 0;)
+        if (log->access[i].write && has_byte(&log->access[i], at))
+            return log->access[i].data[at - log->access[i].address];
+    return -1;
+}
+
+/* Faults as a store would, and changes nothing: 0 becomes 0. */
+static void touch_for_write(uint8_t *p)
+{
+    uint8_t v = 0;
+
+    __atomic_compare_exchange_n(p, &v, v, false, __ATOMIC_SEQ_CST, __ATOMIC_SEQ_CST);
+}
+
+/* Where interp finds the bytes of an access: in a new entry of the log. */
+static void *redirect(struct runtime *rt, vaddr address, unsigned bytes, bool write)
+{
+    struct access_log *log = rt->cpu->accesses;
+    uint8_t *host = (uint8_t *)(uintptr_t)(rt->mem_base + address);
+
+    if (log->count == ACCESSES) {
+        log->count = 0;                         /* a loop inside the block: nothing is compared */
+        log->overflow = true;
+    }
+    struct access *a = &log->access[log->count];
+    if (write) {
+        touch_for_write(host);
+        touch_for_write(host + bytes - 1);
+    }
+    for (unsigned i = 0; i < bytes; i++)
+        a->data[i] = ((volatile uint8_t *)host)[i];
+    for (unsigned i = 0; i < bytes; i++) {
+        int v = written(log, address + i);
+        if (v >= 0)
+            a->data[i] = (uint8_t)v;
+    }
+    a->address = address;
+    a->bytes = (uint8_t)bytes;
+    a->write = write;
+    log->count++;
+    return a->data;
+}
+
+/* -- running ------------------------------------------------------------------------------- */
+
+static struct cpu *new_shadow(const struct cpu *cpu)
+{
+    struct cpu *shadow = cpu_new(cpu->engine->shadow, cpu->model);
+
+    shadow->accesses = aligned_alloc(WIDEST, sizeof(*shadow->accesses));
+    if (!shadow->accesses)
+        die("out of memory");
+    shadow->rt->redirect = redirect;
+    shadow->features = cpu->features;
+    return shadow;
+}
+
+static size_t registers_size(const struct cpu *cpu)
+{
+    return cpu->target->state_size - sizeof(struct runtime);
+}
+
+static void copy_state(struct cpu *to, const struct cpu *from)
+{
+    memcpy(to->rt + 1, from->rt + 1, registers_size(to));
+    to->rt->pc = from->rt->pc;
+    to->rt->fp_flags = from->rt->fp_flags;
+    to->rt->fp_round = from->rt->fp_round;
+    to->single_step = from->single_step;
+    to->accesses->count = 0;
+    to->accesses->overflow = false;
+    to->rt->request = 0;
+}
+
+/* Runs a block to its end, wherever helpers and faults jump. */
+static void run_one(struct cpu *cpu, const struct block *b)
+{
+    sigjmp_buf here, *outer = cpu->leave;
+
+    cpu->leave = &here;
+    if (sigsetjmp(here, 0) == 0) {
+        cpu->rt->helper_return = NULL;
+        cpu->in_code = true;
+        cpu->rt->backend->enter(cpu->rt, b->code + b->entry);
+    } else {
+        cpu->rt->backend->fp_sync(cpu->rt);
+        fesetenv(FE_DFL_ENV);
+    }
+    cpu->in_code = false;
+    cpu->leave = outer;
+}
+
+/* False: there is nothing to compare with. */
+static bool run_shadow(struct cpu *cpu, const struct block *b)
+{
+    struct cpu *shadow = cpu->shadow;
+    vaddr failed;
+
+    struct block *same = translate_block(shadow, b->pc, b->key, &failed);
+    if (!same || same->opaque || same->guest_size != b->guest_size)
+        return false;
+    copy_state(shadow, cpu);
+    cpu->shadow_runs = true;
+    run_one(shadow, same);
+    cpu->shadow_runs = false;
+    return shadow->rt->reason != EXIT_REQUEST && !shadow->accesses->overflow;
+}
+
+/* -- comparing ----------------------------------------------------------------------------- */
+
+static bool report(const char *what, uint64_t interp, uint64_t native)
+{
+    fprintf(stderr, "lockstep: %s is 0x%" PRIx64 " in interp, 0x%" PRIx64 " in the back end\n",
+            what, interp, native);
+    return false;
+}
+
+static bool same_value(const char *what, uint64_t a, uint64_t b)
+{
+    return a == b || report(what, a, b);
+}
+
+static bool same_slot(const struct ir_slot *s, const struct cpu *a, const struct cpu *b)
+{
+    const uint8_t *pa = (const uint8_t *)a->state + s->offset;
+    const uint8_t *pb = (const uint8_t *)b->state + s->offset;
+    bool same = true;
+
+    for (unsigned i = 0, n = ir_type_bytes(s->type); i < n; i += 8) {
+        uint64_t va = 0, vb = 0;
+        memcpy(&va, pa + i, min_u64(n - i, 8));
+        memcpy(&vb, pb + i, min_u64(n - i, 8));
+        same &= same_value(s->name, va, vb);
+    }
+    return same;
+}
+
+static bool same_state(const struct cpu *a, const struct cpu *b)
+{
+    bool same = same_value("pc", a->rt->pc, b->rt->pc);
+
+    same &= same_value("reason", a->rt->reason, b->rt->reason);
+    same &= same_value("floating-point flags", a->rt->fp_flags, b->rt->fp_flags);
+    for (unsigned i = 0; i < a->target->nslots; i++)
+        same &= same_slot(&a->target->slots[i], a, b);
+    if (a->rt->reason == EXIT_EXCEPTION) {
+        same &= same_value("exception", a->exception.kind, b->exception.kind);
+        same &= same_value("its address", a->exception.address, b->exception.address);
+        same &= same_value("its write bit", a->exception.write, b->exception.write);
+    }
+    return same;
+}
+
+static bool same_memory(const struct cpu *shadow)
+{
+    const struct access_log *log = shadow->accesses;
+    bool same = true;
+
+    for (unsigned i = 0; i < log->count; i++)
+        for (unsigned k = 0; log->access[i].write && k < log->access[i].bytes; k++) {
+            vaddr at = log->access[i].address + k;
+            int want = written(log, at);
+            uint8_t have;
+            char what[40];
+            if (memory_read(shadow->memory, &have, at, 1) < 0 || have == want)
+                continue;
+            snprintf(what, sizeof(what), "the byte at 0x%" PRIx64, at);
+            same = report(what, (uint64_t)want, have);
+        }
+    return same;
+}
+
+/* Could another cpu have made the difference? */
+static bool memory_moved(const struct cpu *cpu)
+{
+    const struct access_log *log = cpu->shadow->accesses;
+
+    if (!cpu->engine->cpus->next)
+        return false;
+    for (unsigned i = 0; i < log->count; i++)
+        for (unsigned k = 0; k < log->access[i].bytes; k++) {
+            vaddr at = log->access[i].address + k;
+            uint8_t now, then = log->access[i].data[k];
+            if (written(log, at) < 0 && memory_read(cpu->memory, &now, at, 1) == 0 && now != then)
+                return true;
+        }
+    return false;
+}
+
+static void print_ir(struct cpu *cpu, const struct block *b)
+{
+    struct translation *x = alloc(sizeof(*x));
+
+    ir_init(&x->ir, &cpu->engine->config, &x->arena);
+    x->pc = b->pc;
+    x->key = b->key;
+    x->max_insns = b->ninsns;
+    if (translate_build(cpu, x))
+        fputs(ir_print(&x->ir), stderr);
+}
+
+static _Noreturn void give_up(struct cpu *cpu, const struct block *b)
+{
+    fprintf(stderr, "lockstep: block 0x%" PRIx64 " of %u insns; as emitted and as optimised:\n",
+            b->pc, b->ninsns);
+    print_ir(cpu->shadow, b);
+    print_ir(cpu, b);
+    char *text = cpu->engine->backend->disassemble(&cpu->engine->code, b->code, b->code_size);
+    fprintf(stderr, "%s", text ? text : "");
+    abort();
+}
+
+void lockstep_run(struct cpu *cpu, struct block *b)
+{
+    if (!cpu->shadow)
+        cpu->shadow = new_shadow(cpu);
+    engine_enter(cpu->shadow);
+    bool compare = run_shadow(cpu, b);
+    engine_leave(cpu->shadow);
+    run_one(cpu, b);
+    if (!compare || cpu->rt->reason == EXIT_REQUEST || memory_moved(cpu))
+        return;
+    bool same = same_state(cpu->shadow, cpu);
+    if (!same_memory(cpu->shadow) || !same)
+        give_up(cpu, b);
+}
+
+/* -- birth --------------------------------------------------------------------------------- */
+
+void lockstep_init(struct engine *e)
+{
+    struct engine_options options = e->options;
+
+    options.backend = "interp";
+    options.lockstep = false;
+    e->shadow = engine_new(e->target, e->memory, &options);
+    e->shadow->unlinked = true;
+    e->shadow->plain = true;
+}
+
+bool lockstep_is_opaque(const struct ir *ir)
+{
+    for (uint32_t i = 0; i < ir->count; i++) {
+        const struct ir_op *op = &ir->ops[i];
+        unsigned traits = op->op == IR_call ? ir->config->helpers[op->aux].traits : HELP_PURE;
+        if (traits == 0 || traits & (HELP_FAULTS | HELP_MEMORY))
+            return true;
+    }
+    return false;
+}

@@ -157,6 +157,8 @@ static void spoil(struct engine *e, const struct drop *d)
 
 static void drop(struct engine *e, struct drop *d)
 {
+    if (e->shadow)
+        drop(e->shadow, &(struct drop){ d->chosen, d->start, d->last, d->kill, 0, false });
     vaddr low = d->start >> e->memory->page_bits, high = d->last >> e->memory->page_bits;
 
     engine_lock(e);

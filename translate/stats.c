@@ -3,6 +3,8 @@
  */
 #include "engine.h"
 
+#include "translate/decode.h"
+
 #include <time.h>
 
 uint64_t stats_now(void)
@@ -72,7 +74,7 @@ static void print_exits(const struct engine *e, int reason)
         log_write("exit %-10s %llu\n", reason_names[reason], (unsigned long long)n);
 }
 
-void engine_print_stats(struct engine *e)
+static void print_stats(struct engine *e)
 {
     engine_lock(e);
     print_translation(&e->stats);
@@ -80,4 +82,12 @@ void engine_print_stats(struct engine *e)
     for (int i = 0; i < EXIT_REASONS; i++)
         print_exits(e, i);
     engine_unlock(e);
+}
+
+void engine_report(struct engine *e)
+{
+    if (log_on(LOG_STATS))
+        print_stats(e);
+    if (log_on(LOG_COVERAGE) && e->target->decoders)
+        decode_print_coverage(e->target->decoders);
 }

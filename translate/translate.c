@@ -73,7 +73,8 @@ static void log_insn(const struct trans *t)
     const uint8_t *bytes = t->fetch->bytes + (t->pc - t->fetch->start);
     char *text = disassemble_guest(t->target, t->pc, bytes, size);
 
-    log_write("%s", text);
+    text[strcspn(text, "\n")] = 0;
+    log_write("%s%s", text, t->target->capstone_arch < 0 && t->name ? t->name : "");
     release(text);
 }
 
@@ -137,7 +138,8 @@ bool translate_build(struct cpu *cpu, struct translation *x)
     if (x->size == 0)
         return false;
     log_ir(LOG_IR, &x->ir);
-    ir_optimize(&x->ir, cpu->engine->backend);
+    if (!cpu->engine->plain)
+        ir_optimize(&x->ir, cpu->engine->backend);
     log_ir(LOG_OPT, &x->ir);
     return true;
 }

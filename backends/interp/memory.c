@@ -82,6 +82,8 @@ static void *host_address(struct frame *f, const struct step *s, vaddr address)
         interp_leave(f, EXIT_MISALIGNED);
         return NULL;
     }
+    if (unlikely(f->rt->redirect != NULL))
+        return f->rt->redirect(f->rt, address, memop_bytes(s->aux), s->op != IR_load);
     return (void *)(uintptr_t)(f->rt->mem_base + address);
 }
 
