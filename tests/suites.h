@@ -13,6 +13,7 @@
     SUITE(decode) \
     SUITE(engine) \
     SUITE(float) \
+    SUITE(insn) \
     SUITE(interp) \
     SUITE(ir) \
     SUITE(space) \
