@@ -1,5 +1,7 @@
-/* Scalar cryptography: AES (FIPS 197) and SM4 (GB/T 32907), as the Unprivileged ISA 20240411, 32.2, cuts them into insns.
+/* Scalar cryptography: AES (FIPS 197) and SM4 (GB/T 32907).
  * SPDX-License-Identifier: MIT
+ *
+ * The Unprivileged ISA 20240411, 32.2, cuts them into insns.
  */
 #include "riscv.h"
 
@@ -103,7 +105,10 @@ static uint64_t mix_columns(uint64_t two, bool inverse)
            (uint64_t)mix_column((uint32_t)(two >> 32), inverse) << 32;
 }
 
-static uint8_t substitute(uint8_t a, bool inverse) { return (inverse ? aes_inverse_sbox : aes_sbox)[a]; }
+static uint8_t substitute(uint8_t a, bool inverse)
+{
+    return (inverse ? aes_inverse_sbox : aes_sbox)[a];
+}
 
 /* Columns 0 and 1 of the state (low, high) after (inverse) ShiftRows and SubBytes. */
 static uint64_t shift_and_substitute(uint64_t low, uint64_t high, bool inverse)
@@ -138,7 +143,8 @@ uint64_t help_aes64(struct cpu *cpu, uint64_t a, uint64_t b, uint64_t c, uint64_
     return c & (AES_MIX | AES_ONLY_MIX) ? mix_columns(v, inverse) : v;
 }
 
-/* a: rs1; b: number of the round, 10 for the step of AES-256 that neither rotates nor adds a constant. */
+/* a: rs1; b: number of the round, 10 for the step of AES-256 that neither rotates nor adds a
+ * constant. */
 uint64_t help_aes64ks1i(struct cpu *cpu, uint64_t a, uint64_t b, uint64_t c, uint64_t d)
 {
     uint32_t word = (uint32_t)(a >> 32), result = 0;

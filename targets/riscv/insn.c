@@ -3,8 +3,8 @@
  */
 #include "riscv.h"
 
-/* decodegen makes one per .decode file. First those of 16 bits, then those of 32 bits, each the most
- * frequent first. */
+/* decodegen makes one per .decode file. First those of 16 bits, then those of 32 bits, each the
+ * most frequent first. */
 /* clang-format off */
 extern const struct decoder
     rv_c_decoder,

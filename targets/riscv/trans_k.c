@@ -64,7 +64,8 @@ bool trans_aes64ks1i(struct trans *t, const struct args_round *a)
 bool trans_aes64ks2(struct trans *t, const struct args_aes *a)
 {
     ir_ref rs2 = x(t, a->rs2);
-    ir_ref w0 = ir_binary(t->ir, IR_xor, I64, ir_binary_imm(t->ir, IR_shr, I64, x(t, a->rs1), 32), rs2);
+    ir_ref last = ir_binary_imm(t->ir, IR_shr, I64, x(t, a->rs1), 32);
+    ir_ref w0 = ir_binary(t->ir, IR_xor, I64, last, rs2);
     ir_ref w1 = ir_binary(t->ir, IR_xor, I64, w0, ir_binary_imm(t->ir, IR_shr, I64, rs2, 32));
 
     set_x(t, a->rd, ir_deposit(t->ir, I64, w0, w1, 32, 32));
@@ -109,7 +110,8 @@ bool trans_rotations(struct trans *t, const struct args_unary *a)
     return true;
 }
 
-/* One half of a 64-bit sum, from two halves: exclusive or of both shifted, right if positive, left if negative. */
+/* One half of a 64-bit sum, from two halves: exclusive or of both shifted, right if positive, left
+ * if negative. */
 static const struct shifts { int8_t rs1[3], rs2[3]; } shifts[] = {
     [SHA512_SUM0R] = { { -25, -30, 28 }, { 7, 2, -4 } },
     [SHA512_SUM1R] = { { -23, 14, 18 }, { 9, -18, -14 } },
