@@ -18,7 +18,8 @@
     SUITE(ir) \
     SUITE(space) \
     SUITE(text) \
-    SUITE(threads)
+    SUITE(threads) \
+    SUITE(thunk)
 /* clang-format on */
 
 #define SUITE(name) Suite *name##_suite(void);
