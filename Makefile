@@ -30,6 +30,8 @@ $(O)/$(NAME): $(O)/loader/main.o $(O)/all.a
 	$(CC) $(CFLAGS) $(LDFLAGS) $(LINK) -o $@ $^ $(LDLIBS)
 $(O)/tests/run: $(TESTOBJ) $(O)/all.a
 	$(CC) $(CFLAGS) $(LDFLAGS) -pie -o $@ $^ -lcheck -lsubunit $(LDLIBS) -lrt
+$(O)/tests/fuzz/%: $(O)/tests/fuzz/%.o $(filter $(O)/tests/ir_%, $(TESTOBJ)) $(O)/all.a
+	$(CC) $(CFLAGS) $(LDFLAGS) -pie -o $@ $^ $(LDLIBS)
 $(O)/decodegen: $(O)/translate/decodegen.o
 	$(CC) $(CFLAGS) $(LDFLAGS) -pie -o $@ $^
 

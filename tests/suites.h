@@ -13,6 +13,7 @@
     SUITE(decode) \
     SUITE(engine) \
     SUITE(float) \
+    SUITE(fuzz) \
     SUITE(insn) \
     SUITE(interp) \
     SUITE(ir) \
