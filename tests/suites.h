@@ -11,12 +11,14 @@
     /* SUITE(name), one per line, alphabetical */ \
     SUITE(base) \
     SUITE(decode) \
+    SUITE(elf) \
     SUITE(engine) \
     SUITE(float) \
     SUITE(fuzz) \
     SUITE(insn) \
     SUITE(interp) \
     SUITE(ir) \
+    SUITE(options) \
     SUITE(space) \
     SUITE(text) \
     SUITE(threads) \
