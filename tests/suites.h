@@ -20,6 +20,7 @@
     SUITE(ir) \
     SUITE(options) \
     SUITE(space) \
+    SUITE(stack) \
     SUITE(text) \
     SUITE(threads) \
     SUITE(thunk)
