@@ -4,6 +4,7 @@
 #include "tcg/backend.h"
 
 static const struct backend *const backends[] = {
+    &backend_x86_64,
     &backend_interp,
 };
 

@@ -4,7 +4,6 @@
 #include "load.h"
 
 #include "signal/signal.h"
-#include "syscall/fd.h"
 #include "translate/target.h"
 
 #include <errno.h>
@@ -123,7 +122,7 @@ static struct process *new_process(const struct options *o, const struct linux_a
     if (o->page_bits > p->memory->page_bits)
         p->memory->page_bits = o->page_bits;
     pthread_mutex_init(&p->lock, NULL);
-    p->exe_fd = -1;
+    p->exe_fd = o->exec_fd;
     return p;
 }
 
@@ -245,6 +244,7 @@ struct task *load_program(const struct options *given)
     vaddr sp = stack_build(t, &program, e.interpreter ? interpreter.bias : 0, o->program);
     abi->start(t, e.interpreter ? interpreter.entry : program.entry, sp);
     elf_free(&e);
-    p->exe_fd = fd_hide(f.fd); /* what /proc/self/exe opens, whatever happens to the name */
+    if (f.fd != o->exec_fd)
+        close(f.fd);
     return t;
 }

@@ -48,11 +48,13 @@ enum exit_reason {
                                            EXIT_EXCEPTION with EXC_MISALIGNED */
 };
 
-/* Direct-mapped per-thread table of indirect branch targets. Index: pc >> 1 & (JUMP_ENTRIES - 1). Empty: pc == ~0. */
+/* Direct-mapped per-thread table of indirect branch targets. An empty entry has a pc that belongs elsewhere. */
 enum { JUMP_ENTRIES = 4096 };
 struct jump_entry { uint64_t pc; const void *code; };
+static inline unsigned jump_index(vaddr pc) { return pc >> 1 & (JUMP_ENTRIES - 1); }
+static inline vaddr jump_empty_pc(unsigned index) { return index == 0 ? ~0ull : 0; }
 
-enum { RUNTIME_SCRATCH = 1024 };
+enum { RUNTIME_SCRATCH = 2048 };
 
 /* What generated code and the engine share: first member of every target's state. Hot, so small. */
 struct runtime {
@@ -105,7 +107,10 @@ struct backend {
     void (*init)(struct code *code, const struct ir_config *config);
     /* Fills rt->stubs, jumps must be set; once per thread. */
     void (*init_runtime)(struct runtime *rt, const struct code *code);
-    /* Appends the block to code. false: code->overflow, make room and try again. */
+    /* Gives back what init_runtime took, on any thread. NULL: nothing. */
+    void (*free_runtime)(struct runtime *rt);
+    /* Appends the block to code. false: code->overflow is set, make room and try again; or it is not, then the block
+     * needs more scratch cells than there are: try again with fewer insns. */
     bool (*compile)(struct ir *ir, struct code *code, struct compiled *out);
     /* Points an exit site of the block starting at `block` to `target` (an entry). */
     void (*link)(struct code *code, const uint8_t *block, const struct exit_site *site, const void *target);
@@ -114,6 +119,9 @@ struct backend {
     void (*enter)(struct runtime *rt, const void *entry);
     /* Forgets predicted returns of this thread (after blocks were freed). */
     void (*forget_returns)(struct runtime *rt);
+    /* Was a host fault at this address of the back end's own making, and the context is set right? Then the signal
+     * handler just returns. NULL: there are none. Async-signal-safe. */
+    bool (*repair)(struct runtime *rt, void *ucontext, uintptr_t address);
     /* Homes -> memory, from the context of a host signal that hit generated code. Async-signal-safe. */
     void (*sync_fault)(struct runtime *rt, const void *ucontext);
     /* Makes the signal return leave generated code: enter() returns with rt->reason as set. Async-signal-safe. */

@@ -10,7 +10,7 @@ static const struct jump_entry *no_jumps(void)
     static struct jump_entry empty[JUMP_ENTRIES];
 
     for (unsigned i = 0; i < JUMP_ENTRIES; i++)
-        empty[i].pc = i == JUMP_ENTRIES - 1 ? 0 : ~0ull;
+        empty[i].pc = jump_empty_pc(i);
     return empty;
 }
 
@@ -43,6 +43,8 @@ struct ir_machine *ir_machine_new(const struct backend *backend, const struct ir
 
 void ir_machine_free(struct ir_machine *m)
 {
+    if (m->backend->free_runtime)
+        m->backend->free_runtime(&m->state->rt);
     release((void *)m->state->rt.helpers);
     code_free(&m->code);
     free(m->block);
@@ -93,17 +95,11 @@ static char *state_difference(const struct sample_state *a, const struct sample_
     return NULL;
 }
 
-/* A jump to a constant may have become a link. */
-static uint32_t reason(const struct runtime *rt)
-{
-    return rt->reason == EXIT_INDIRECT ? (uint32_t)EXIT_LINK : rt->reason;
-}
-
 char *ir_machine_difference(const struct ir_machine *a, const struct ir_machine *b)
 {
     const struct runtime *x = &a->state->rt, *y = &b->state->rt;
 
-    if (reason(x) != reason(y))
+    if (x->reason != y->reason)
         return format("reason: %u and %u", x->reason, y->reason);
     if (x->pc != y->pc)
         return format("pc: 0x%llx and 0x%llx", (unsigned long long)x->pc,

@@ -11,19 +11,13 @@
     /* SUITE(name), one per line, alphabetical */ \
     SUITE(base) \
     SUITE(decode) \
-    SUITE(elf) \
     SUITE(engine) \
     SUITE(float) \
-    SUITE(fuzz) \
-    SUITE(insn) \
     SUITE(interp) \
     SUITE(ir) \
-    SUITE(options) \
     SUITE(space) \
-    SUITE(stack) \
     SUITE(text) \
-    SUITE(threads) \
-    SUITE(thunk)
+    SUITE(threads)
 /* clang-format on */
 
 #define SUITE(name) Suite *name##_suite(void);

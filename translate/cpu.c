@@ -80,9 +80,10 @@ void cpu_forget_block(struct cpu *cpu, const struct block *b)
         struct jump_table *t = &cpu->tables[i];
         if (!t->entries || t->key != b->key)
             continue;
-        struct jump_entry *entry = &t->entries[b->pc >> 1 & (JUMP_ENTRIES - 1)];
+        struct jump_entry *entry = &t->entries[jump_index(b->pc)];
+        vaddr empty = jump_empty_pc(jump_index(b->pc));
         if (__atomic_load_n(&entry->pc, __ATOMIC_SEQ_CST) == b->pc)
-            __atomic_store_n(&entry->pc, ~0ull, __ATOMIC_SEQ_CST);
+            __atomic_store_n(&entry->pc, empty, __ATOMIC_SEQ_CST);
     }
 }
 
@@ -172,6 +173,8 @@ void cpu_free(struct cpu *cpu)
     if (cpu->shadow)
         cpu_free(cpu->shadow);
     free(cpu->accesses);
+    if (cpu->rt->backend->free_runtime)
+        cpu->rt->backend->free_runtime(cpu->rt);
     for (int i = 0; i < JUMP_TABLES; i++)
         release(cpu->tables[i].entries);
     free((uint8_t *)cpu->state - RUNTIME_SCRATCH);

@@ -108,14 +108,15 @@ static void link_departure(struct cpu *cpu, const struct departure *d, struct bl
  * round. */
 static void fill_jump(struct cpu *cpu, const struct block *to)
 {
-    struct jump_entry *entry = &cpu->jumps->entries[to->pc >> 1 & (JUMP_ENTRIES - 1)];
+    struct jump_entry *entry = &cpu->jumps->entries[jump_index(to->pc)];
+    vaddr empty = jump_empty_pc(jump_index(to->pc));
 
-    __atomic_store_n(&entry->pc, ~0ull, __ATOMIC_RELAXED);
+    __atomic_store_n(&entry->pc, empty, __ATOMIC_RELAXED);
     __atomic_store_n(&entry->code, to->code + to->entry, __ATOMIC_RELEASE);
     __atomic_store_n(&entry->pc, to->pc, __ATOMIC_SEQ_CST);
     __atomic_thread_fence(__ATOMIC_SEQ_CST);
     if (__atomic_load_n(&to->state, __ATOMIC_SEQ_CST) != BLOCK_VALID)
-        __atomic_store_n(&entry->pc, ~0ull, __ATOMIC_SEQ_CST);
+        __atomic_store_n(&entry->pc, empty, __ATOMIC_SEQ_CST);
 }
 
 static void connect(struct cpu *cpu, const struct departure *d, struct block *to)

@@ -88,6 +88,9 @@ bool fault_handle(struct cpu *cpu, int signo, void *siginfo, void *ucontext)
         cpu = cpu->shadow;
     if (!cpu || !cpu->leave || !cpu->in_code)
         return false;
+    if (cpu->rt->backend->repair &&
+        cpu->rt->backend->repair(cpu->rt, ucontext, (uintptr_t)info->si_addr))
+        return true;
     uintptr_t pc = host_pc(ucontext);
     if (code_contains(&cpu->engine->code, pc))
         return in_generated_code(cpu, info, ucontext, pc);

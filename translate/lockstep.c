@@ -106,7 +106,7 @@ static void copy_state(struct cpu *to, const struct cpu *from)
     to->single_step = from->single_step;
     to->accesses->count = 0;
     to->accesses->overflow = false;
-    __atomic_store_n(&to->rt->request, 0, __ATOMIC_RELAXED);
+    to->rt->request = 0;
 }
 
 /* Runs a block to its end, wherever helpers and faults jump. */
@@ -134,7 +134,7 @@ static bool run_shadow(struct cpu *cpu, const struct block *b)
     vaddr failed;
 
     struct block *same = translate_block(shadow, b->pc, b->key, &failed);
-    if (!same || same->opaque || same->hash != b->hash)
+    if (!same || same->opaque || same->guest_size != b->guest_size)
         return false;
     copy_state(shadow, cpu);
     cpu->shadow_runs = true;
@@ -172,11 +172,17 @@ static bool same_slot(const struct ir_slot *s, const struct cpu *a, const struct
     return same;
 }
 
+/* A predicted return leaves by the link after its call; interp knows no predictions. */
+static enum exit_reason kind_of(const struct cpu *cpu)
+{
+    return cpu->rt->reason == EXIT_LINK ? EXIT_INDIRECT : (enum exit_reason)cpu->rt->reason;
+}
+
 static bool same_state(const struct cpu *a, const struct cpu *b)
 {
     bool same = same_value("pc", a->rt->pc, b->rt->pc);
 
-    same &= same_value("reason", a->rt->reason, b->rt->reason);
+    same &= same_value("reason", kind_of(a), kind_of(b));
     same &= same_value("floating-point flags", a->rt->fp_flags, b->rt->fp_flags);
     for (unsigned i = 0; i < a->target->nslots; i++)
         same &= same_slot(&a->target->slots[i], a, b);
@@ -207,20 +213,12 @@ static bool same_memory(const struct cpu *shadow)
     return same;
 }
 
-static bool is_one_of_several(const struct cpu *cpu)
-{
-    engine_lock(cpu->engine);
-    bool several = cpu->engine->cpus->next != NULL;
-    engine_unlock(cpu->engine);
-    return several;
-}
-
 /* Could another cpu have made the difference? */
 static bool memory_moved(const struct cpu *cpu)
 {
     const struct access_log *log = cpu->shadow->accesses;
 
-    if (!is_one_of_several(cpu))
+    if (!cpu->engine->cpus->next)
         return false;
     for (unsigned i = 0; i < log->count; i++)
         for (unsigned k = 0; k < log->access[i].bytes; k++) {

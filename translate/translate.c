@@ -192,12 +192,13 @@ static struct block *compile(struct cpu *cpu, struct translation *x)
         log_host(e, b);
         return b;
     }
+    bool full = e->code.overflow;
     e->code.overflow = false;
     e->code.at = at;
-    if (e->generation[e->current].count)
+    if (full && e->generation[e->current].count)
         generation_next(e, cpu);
     else if (x->max_insns > 1)
-        x->max_insns /= 2;              /* even an empty generation is too small */
+        x->max_insns /= 2;              /* even an empty generation is too small, or scratch is */
     else
         die_status(1, "the code buffer is too small for one instruction");
     x->spoiled = true;

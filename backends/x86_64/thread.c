@@ -1,0 +1,139 @@
+/* What each thread has of the back end: shadow stack, gs base, floating-point control; entering generated code.
+ * SPDX-License-Identifier: MIT
+ */
+#include "x86_64.h"
+
+#include <asm/prctl.h>
+#include <sys/mman.h>
+#include <sys/syscall.h>
+#include <unistd.h>
+
+enum {
+    RETURNS_SIZE = 8 << 20,             /* address space; memory as deep as the guest calls */
+    RETURNS_GUARD = 64 << 10,           /* at the low end */
+    BOTTOM = 16,                        /* entries below the first call, which no pc matches */
+};
+
+/* -- the shadow stack ------------------------------------------------------------------------- */
+
+struct pair { const void *host; uint64_t pc; };
+
+static void fill_bottom(struct scratch *s)
+{
+    struct pair *bottom = (struct pair *)s->returns_base;
+
+    for (unsigned i = 0; i < BOTTOM; i++)
+        bottom[i] = (struct pair){ x86.underflow, ~0ull };
+}
+
+void x86_64_forget_returns(struct runtime *rt)
+{
+    scratch_of(rt)->returns = scratch_of(rt)->returns_base;
+}
+
+static void map_returns(struct scratch *s)
+{
+    uint8_t *p = mmap(NULL, RETURNS_SIZE, PROT_READ | PROT_WRITE,
+                      MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
+
+    if (p == MAP_FAILED || mprotect(p, RETURNS_GUARD, PROT_NONE) < 0)
+        die("no memory for a thread's return predictions");
+    s->returns_low = (uintptr_t)p;
+    s->returns_base = (uintptr_t)p + RETURNS_SIZE - BOTTOM * sizeof(struct pair);
+}
+
+/* -- constants of emit_fp.c ------------------------------------------------------------------- */
+
+static void set_constants(struct scratch *s)
+{
+    s->f64_nan[0] = 0x7ff8000000000000;
+    s->f32_nan[0] = 0x7fc00000;
+    s->f64_sign[0] = 1ull << 63;
+    s->f32_sign[0] = 1ull << 31;
+    s->box[0] = 0xffffffff00000000;
+}
+
+void x86_64_init_runtime(struct runtime *rt, const struct code *c)
+{
+    struct scratch *s = scratch_of(rt);
+
+    assert(((uintptr_t)rt & 15) == 0);
+    memset(s, 0, sizeof(*s));
+    for (unsigned i = 0; i < STUBS; i++)
+        rt->stubs[i] = x86.stubs[i];
+    s->soft = (uintptr_t)x86.soft;
+    set_constants(s);
+    map_returns(s);
+    fill_bottom(s);
+    x86_64_forget_returns(rt);
+}
+
+void x86_64_free_runtime(struct runtime *rt)
+{
+    munmap((void *)scratch_of(rt)->returns_low, RETURNS_SIZE);
+}
+
+/* -- MXCSR (SDM vol. 1, 10.2.3) --------------------------------------------------------------- */
+
+enum { MXCSR_DEFAULT = 0x1f80, MXCSR_FLAGS = 0x3f };
+
+static uint32_t get_mxcsr(void)
+{
+    uint32_t v;
+
+    __asm__ volatile("stmxcsr %0" : "=m"(v));
+    return v;
+}
+
+static void set_mxcsr(uint32_t v)
+{
+    __asm__ volatile("ldmxcsr %0" : : "m"(v));
+}
+
+/* IE, (DE), ZE, OE, UE, PE are bits 0 to 5. */
+static uint32_t flags_of(uint32_t mxcsr)
+{
+    return (mxcsr & 1 ? FP_INVALID : 0) | (mxcsr & 4 ? FP_DIVZERO : 0) |
+           (mxcsr & 8 ? FP_OVERFLOW : 0) | (mxcsr & 16 ? FP_UNDERFLOW : 0) |
+           (mxcsr & 32 ? FP_INEXACT : 0);
+}
+
+static uint32_t control_of(const struct runtime *rt)
+{
+    static const uint8_t modes[] = { [RM_NE] = 0, [RM_TZ] = 3, [RM_DN] = 1, [RM_UP] = 2, [RM_MM] = 0 };
+
+    return MXCSR_DEFAULT | (uint32_t)modes[rt->fp_round % countof(modes)] << 13;
+}
+
+void x86_64_fp_sync(struct runtime *rt)
+{
+    rt->fp_flags |= flags_of(get_mxcsr());
+}
+
+void x86_64_fp_load(struct runtime *rt)
+{
+    set_mxcsr(control_of(rt));
+}
+
+/* -- entering --------------------------------------------------------------------------------- */
+
+/* gs is free in Linux programs; the base is the thread's own. */
+static void prepare_thread(struct runtime *rt)
+{
+    scratch_of(rt)->ready = 1;
+    if (!x86.machine.config->mem_base_zero)
+        syscall(SYS_arch_prctl, ARCH_SET_GS, rt->mem_base);
+}
+
+/* C code has the default control word, and its flags do not count. */
+void x86_64_enter(struct runtime *rt, const void *entry)
+{
+    void (*stub)(struct runtime *, const void *) = (void (*)(struct runtime *, const void *))rt->stubs[STUB_ENTER];
+
+    if (unlikely(!scratch_of(rt)->ready))
+        prepare_thread(rt);
+    x86_64_fp_load(rt);
+    stub(rt, entry);
+    x86_64_fp_sync(rt);
+    set_mxcsr(MXCSR_DEFAULT);
+}
