@@ -108,3 +108,4 @@ void space_limits_exec_failed(const struct space *s);
 /* fork: lock after engine_before_fork(), unlock (parent and child) before the engine's. */
 void space_before_fork(struct space *s);
 void space_after_fork(struct space *s);
+void space_after_fork_child(struct space *s);

@@ -45,6 +45,8 @@ static void read_unlock(const struct space *s)
 /* No lock may be held by another thread when the child is born. */
 void space_before_fork(struct space *s) { space_lock(s); }
 void space_after_fork(struct space *s) { pthread_rwlock_unlock(&s->lock); }
+/* The lock remembers the thread that took it, and the child's has another id. */
+void space_after_fork_child(struct space *s) { pthread_rwlock_init(&s->lock, NULL); }
 
 /* -- the map ---- */
 

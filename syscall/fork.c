@@ -82,16 +82,16 @@ static void before_fork(struct process *p)
     signals_hold();
     pthread_mutex_lock(&p->lock);
     pthread_mutex_lock(&p->signals->lock);
-    space_before_fork(p->space);
     engine_before_fork(p->engine);
+    space_before_fork(p->space);
 }
 
 static void after_fork_parent(struct task *t)
 {
     struct process *p = t->process;
 
-    engine_after_fork_parent(p->engine);
     space_after_fork(p->space);
+    engine_after_fork_parent(p->engine);
     pthread_mutex_unlock(&p->signals->lock);
     pthread_mutex_unlock(&p->lock);
     signals_resume(t);
@@ -102,8 +102,8 @@ static void after_fork_child(struct task *t, const struct clone_request *c)
 {
     struct process *p = t->process;
 
+    space_after_fork_child(p->space);
     engine_after_fork(p->engine, t->cpu);
-    space_after_fork(p->space);
     pthread_mutex_init(&p->lock, NULL);
     p->tasks = t;
     t->next = NULL;

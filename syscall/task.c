@@ -105,7 +105,7 @@ void task_link(struct task *t)
     pthread_mutex_unlock(&p->lock);
 }
 
-void task_unlink(struct task *t)
+bool task_unlink(struct task *t)
 {
     struct process *p = t->process;
 
@@ -115,7 +115,9 @@ void task_unlink(struct task *t)
             *at = t->next;
             break;
         }
+    bool last = !p->tasks;
     pthread_mutex_unlock(&p->lock);
+    return last;
 }
 
 /* -- the end of tasks ------------------------------------------------------------------------------------------------ */

@@ -85,4 +85,4 @@ void task_free(struct task *t);
 void task_undo_call(struct task *t);
 /* Puts it in and takes it out of process->tasks; task_new has put it in. */
 void task_link(struct task *t);
-void task_unlink(struct task *t);
+bool task_unlink(struct task *t);       /* true: it was the last */

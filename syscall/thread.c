@@ -98,8 +98,10 @@ static void end_thread(struct task *t)
     signals_hold();
     walk_robust_list(t);
     syscall(SYS_set_robust_list, NULL, 24);
-    task_unlink(t);
+    bool last = task_unlink(t);
     clear_child_tid(t);
+    while (last)                        /* newer kernels take the status of the last thread for the process */
+        syscall(SYS_exit, t->exit_status);
     current_task = NULL;
     task_free(t);
 }
