@@ -30,6 +30,8 @@ $(O)/$(NAME): $(O)/loader/main.o $(O)/all.a
 	$(CC) $(CFLAGS) $(LDFLAGS) $(LINK) -o $@ $^ $(LDLIBS)
 $(O)/tests/run: $(TESTOBJ) $(O)/all.a
 	$(CC) $(CFLAGS) $(LDFLAGS) -pie -o $@ $^ -lcheck -lsubunit $(LDLIBS) -lrt
+$(O)/tests/fuzz/%: $(O)/tests/fuzz/%.o $(filter $(O)/tests/ir_%, $(TESTOBJ)) $(O)/all.a
+	$(CC) $(CFLAGS) $(LDFLAGS) -pie -o $@ $^ $(LDLIBS)
 $(O)/decodegen: $(O)/translate/decodegen.o
 	$(CC) $(CFLAGS) $(LDFLAGS) -pie -o $@ $^
 
@@ -83,9 +85,19 @@ demo: $(O)/$(NAME)
 bench: $(O)/$(NAME)
 	@sh tests/bench.sh $(O)/$(NAME) $(O)/roots $(ONLY)
 
+# The program, its man page, and a name for each machine.
+MACHINES = riscv64 riscv32
+install: $(O)/$(NAME)
+	install -D -m 755 $(O)/$(NAME) $(DESTDIR)$(PREFIX)/bin/$(NAME)
+	install -D -m 644 loader/$(NAME).1 $(DESTDIR)$(PREFIX)/share/man/man1/$(NAME).1
+	for m in $(MACHINES); do \
+		ln -sf $(NAME) $(DESTDIR)$(PREFIX)/bin/$(NAME)-$$m; \
+		ln -sf $(NAME).1 $(DESTDIR)$(PREFIX)/share/man/man1/$(NAME)-$$m.1; \
+	done
+
 clean:
 	rm -rf $(O)
 
-.PHONY: all check check-unit check-programs check-linux san lint demo bench clean
+.PHONY: all check check-unit check-programs check-linux san lint demo bench install clean
 .SECONDARY:
 -include $(shell find $(O) -name '*.d' 2>/dev/null)

@@ -4,6 +4,7 @@
 #include "load.h"
 
 #include "signal/signal.h"
+#include "syscall/fd.h"
 #include "translate/target.h"
 
 #include <errno.h>
@@ -122,7 +123,7 @@ static struct process *new_process(const struct options *o, const struct linux_a
     if (o->page_bits > p->memory->page_bits)
         p->memory->page_bits = o->page_bits;
     pthread_mutex_init(&p->lock, NULL);
-    p->exe_fd = o->exec_fd;
+    p->exe_fd = -1;
     return p;
 }
 
@@ -244,7 +245,6 @@ struct task *load_program(const struct options *given)
     vaddr sp = stack_build(t, &program, e.interpreter ? interpreter.bias : 0, o->program);
     abi->start(t, e.interpreter ? interpreter.entry : program.entry, sp);
     elf_free(&e);
-    if (f.fd != o->exec_fd)
-        close(f.fd);
+    p->exe_fd = fd_hide(f.fd); /* what /proc/self/exe opens, whatever happens to the name */
     return t;
 }

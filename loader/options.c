@@ -71,7 +71,8 @@ static void unset_env(struct list *env, const char *variable)
         if (strncmp(env->at[i], variable, n) != 0 || env->at[i][n] != '=')
             env->at[kept++] = env->at[i];
     env->count = kept;
-    env->at[kept] = NULL;
+    if (env->at)
+        env->at[kept] = NULL;
 }
 
 /* "A=1,B=2" is two variables, "A=1,2" is one. */
@@ -275,9 +276,8 @@ static void show_help(struct parser *p, const char *value)
             continue;
         snprintf(left, sizeof left, "-%.*s %s", (int)strcspn(rows[i].names, ","), rows[i].names,
                  rows[i].argument ? rows[i].argument : "");
-        printf("  %-22s %s\n", left, rows[i].help);
-        if (rows[i].env)
-            printf("  %-22s   (environment: DRAGOMAN_%s)\n", "", rows[i].env);
+        printf("  %-18s %s%s%s%s\n", left, rows[i].help, rows[i].env ? "  [DRAGOMAN_" : "",
+               rows[i].env ? rows[i].env : "", rows[i].env ? "]" : "");
     }
     printf("\nOptions may have one dash or two. Names of QEMU's options and variables work as "
            "well.\n");

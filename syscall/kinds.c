@@ -5,8 +5,8 @@
 
 #include <pthread.h>
 
-static const struct { const char *name; enum kind_class class; } kinds[KIND_COUNT] = {
-#define KIND(name, class, show) [KIND_##name] = { #name, CLASS_##class },
+static const struct { const char *name; enum kind_class class; enum kind_show show; } kinds[KIND_COUNT] = {
+#define KIND(name, class, show) [KIND_##name] = { #name, CLASS_##class, SHOW_##show },
 #include "syscall/kinds.def"
 #undef KIND
 };
@@ -19,10 +19,12 @@ static bool parse_kind(const char *name, size_t length, struct argument *a)
         if (strlen(kinds[i].name) == length && memcmp(kinds[i].name, name, length) == 0) {
             a->kind = i;
             a->class = kinds[i].class;
+            a->show = kinds[i].show;
             return true;
         }
     a->kind = KIND_ptr;
     a->class = CLASS_STRUCT;
+    a->show = SHOW_STRUCT;
     a->structure = struct_find(name, length);
     return a->structure < STRUCT_COUNT && argument_is_pointer(a);
 }

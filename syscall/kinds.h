@@ -4,6 +4,7 @@
 #pragma once
 
 #include "syscall/syscall.h"
+#include "thunk/flags.h"
 #include "thunk/thunk.h"
 
 enum kind_class {
@@ -18,10 +19,20 @@ enum kind_id {
     KIND_COUNT
 };
 
+/* How -strace shows a value; from SHOW_FLAGS on a set of flags.def. */
+enum kind_show {
+    SHOW_DECIMAL, SHOW_UNSIGNED, SHOW_HEX, SHOW_POINTER, SHOW_TEXT, SHOW_STRINGS, SHOW_BYTES, SHOW_DIRFD,
+    SHOW_SIGNED32, SHOW_OCTAL, SHOW_SIGNAL, SHOW_IOCTL, SHOW_IOVEC, SHOW_SOCKADDR, SHOW_STRUCT, SHOW_FLAGS,
+#define SET(name, kind, rows) SHOW_FLAGS_##name = SHOW_FLAGS + FLAGS_##name,
+#include "thunk/flags.def"
+#undef SET
+};
+
 struct argument {
     enum kind_class class;
     uint8_t kind;                       /* enum kind_id, unless CLASS_STRUCT */
     uint8_t structure;                  /* enum struct_id */
+    uint8_t show;                       /* enum kind_show */
     bool in, out;                       /* "<" ">" "+": a pointer to it */
 };
 

@@ -277,18 +277,6 @@ void ir_rebuild(struct ir *ir, ir_ref (*rewrite)(struct ir *ir, const struct ir_
 
 /* -- emission --------------------------------------------------------------------------------- */
 
-/* Constants go right, other operands in order of age: equal expressions look equal. */
-static void order_operands(struct ir_op *op)
-{
-    bool swap = ir_is_const(op->a) ? !ir_is_const(op->b) : !ir_is_const(op->b) && op->a > op->b;
-
-    if (swap) {
-        ir_ref a = op->a;
-        op->a = op->b;
-        op->b = a;
-    }
-}
-
 /* A slot that is known to hold a value needs no get, and no put of the same value. */
 static ir_ref forward_slot(const struct ir *ir, struct ir_op *op)
 {
@@ -303,8 +291,6 @@ static ir_ref forward_slot(const struct ir *ir, struct ir_op *op)
 
 static ir_ref emit_folded(struct ir *ir, struct ir_op op)
 {
-    if (ir_ops[op.op].traits & COMMUTE)
-        order_operands(&op);
     ir_ref r = ir_fold(ir, &op);
     if (r == 0 && (op.op == IR_get || op.op == IR_put))
         r = forward_slot(ir, &op);
@@ -337,8 +323,7 @@ ir_ref ir_const(struct ir *ir, enum ir_type t, uint64_t v)
 {
     struct ir_numbering *n = ir->numbering;
 
-    if (t < I128)
-        v &= low_bits(ir_type_bits(t));
+    v &= low_bits(ir_type_bits(t));
     unsigned bucket = bucket_of(v, t);
     for (ir_ref r = n->consts[bucket]; r != 0; r = n->const_chain[r])
         if (ir->consts[r].value == v && ir->consts[r].type == t)

@@ -47,7 +47,7 @@ static bool type_allowed(const struct ir_op *op)
     return false;
 }
 
-static bool is_value(const struct ir_op *op)
+static bool has_result(const struct ir_op *op)
 {
     return ir_ops[op->op].shape[0] == 'r' && op->type != VOID;
 }
@@ -76,7 +76,7 @@ static const char *check_operand(const struct verifier *v, const struct ir_op *o
 
         if (index >= v->at)
             return "operand is defined later";
-        if (!is_value(&v->ir->ops[index]))
+        if (!has_result(&v->ir->ops[index]))
             return "operand has no value";
         if (index < v->label)
             return "value crosses a label";

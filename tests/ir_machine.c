@@ -95,11 +95,17 @@ static char *state_difference(const struct sample_state *a, const struct sample_
     return NULL;
 }
 
+/* A jump to a constant may have become a link. */
+static uint32_t reason(const struct runtime *rt)
+{
+    return rt->reason == EXIT_INDIRECT ? (uint32_t)EXIT_LINK : rt->reason;
+}
+
 char *ir_machine_difference(const struct ir_machine *a, const struct ir_machine *b)
 {
     const struct runtime *x = &a->state->rt, *y = &b->state->rt;
 
-    if (x->reason != y->reason)
+    if (reason(x) != reason(y))
         return format("reason: %u and %u", x->reason, y->reason);
     if (x->pc != y->pc)
         return format("pc: 0x%llx and 0x%llx", (unsigned long long)x->pc,

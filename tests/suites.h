@@ -11,13 +11,19 @@
     /* SUITE(name), one per line, alphabetical */ \
     SUITE(base) \
     SUITE(decode) \
+    SUITE(elf) \
     SUITE(engine) \
     SUITE(float) \
+    SUITE(fuzz) \
+    SUITE(insn) \
     SUITE(interp) \
     SUITE(ir) \
+    SUITE(options) \
     SUITE(space) \
+    SUITE(stack) \
     SUITE(text) \
-    SUITE(threads)
+    SUITE(threads) \
+    SUITE(thunk)
 /* clang-format on */
 
 #define SUITE(name) Suite *name##_suite(void);

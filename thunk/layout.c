@@ -9,14 +9,15 @@
 
 enum kind { U8, U16, U32, S32, U64, S64, NSEC, LONG, ULONG, PTR, TIME, SYSINFO_TAIL };
 
-struct field { uint16_t host, host_size; uint8_t kind, count; bool gap; };
+struct field { const char *name; uint16_t host, host_size; uint8_t kind, count; bool gap; };
 
 struct structure { const char *name; const struct field *fields; uint8_t nfields; uint16_t host_size; };
 
 #define PART(member) ((host_type *)0)->member
-#define FIELD(member, kind) { offsetof(host_type, member), sizeof(PART(member)), kind, 1, false },
-#define ARRAY(member, kind, n) { offsetof(host_type, member), sizeof(PART(member)) / (n), kind, n, false },
-#define GAP(kind, n) { 0, 0, kind, n, true },
+#define FIELD(member, kind) { #member, offsetof(host_type, member), sizeof(PART(member)), kind, 1, false },
+#define ARRAY(member, kind, n)                                                                     \
+    { #member, offsetof(host_type, member), sizeof(PART(member)) / (n), kind, n, false },
+#define GAP(kind, n) { NULL, 0, 0, kind, n, true },
 /* The fields of one structure, in a function so that `host_type` can be local. */
 #define STRUCT(name, type, fields)                                                                 \
     static struct structure describe_##name(void)                                                  \
@@ -75,7 +76,7 @@ static void compute(const struct abi *abi, const struct structure *s, struct lay
         at = align_up(at, align);
         l->align = align > l->align ? align : l->align;
         if (!f->gap) {
-            l->at[l->nfields++] = (struct at){ at, f->host, size, f->host_size,
+            l->at[l->nfields++] = (struct at){ f->name, at, f->host, size, f->host_size,
                                                is_signed(f->kind) | (f->kind == NSEC) << 1, f->count };
             l->same &= at == f->host && size == f->host_size;
         }

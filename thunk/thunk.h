@@ -27,7 +27,11 @@ struct layout {
     uint16_t size, align, host_size;
     bool same;
     uint8_t nfields;
-    struct at { uint16_t guest, host; uint8_t size, host_size, kind; uint8_t count; } at[FIELDS_MAX];
+    struct at {
+        const char *name;               /* the member, for logs */
+        uint16_t guest, host;
+        uint8_t size, host_size, kind, count;
+    } at[FIELDS_MAX];
 };
 
 /* Owner: the thunk; lives forever. */

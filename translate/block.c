@@ -128,7 +128,8 @@ struct block *block_find_stale(const struct engine *e, vaddr pc, uint64_t key)
 
 bool block_may_revive(const struct engine *e, const struct block *b)
 {
-    return e->memory->executable(e->memory, b->pc) >= b->guest_size && block_source_is_same(e, b);
+    return b->forgets == __atomic_load_n(&e->forgets, __ATOMIC_RELAXED) &&
+           e->memory->executable(e->memory, b->pc) >= b->guest_size && block_source_is_same(e, b);
 }
 
 /* Blocks it linked to may have gone meanwhile: those exits were unlinked then. Its links hold. */

@@ -45,6 +45,7 @@ struct block {
     uint32_t code_size, guest_size;
     uint32_t entry, fast_entry;         /* offsets from code */
     uint64_t hash;                      /* of the guest's bytes */
+    uint32_t forgets;                   /* engine->forgets at birth; changed: no revival */
     const uint8_t *faults;              /* pairs of LEB128 differences: host offset, guest offset */
     uint16_t nfaults, nexits, ninsns;
     uint8_t generation;
@@ -112,6 +113,7 @@ struct engine {
     uint32_t flush_epoch;               /* jump tables are void; written under lock; read without */
     uint32_t returns_epoch;             /* predicted returns are void; the same */
     uint32_t evictions;
+    uint32_t forgets;                   /* how often breakpoints or the like changed; under lock */
     struct cpu *cpus;                   /* under lock */
 
     struct block_table *table;          /* replaced under lock */

@@ -106,7 +106,7 @@ static void copy_state(struct cpu *to, const struct cpu *from)
     to->single_step = from->single_step;
     to->accesses->count = 0;
     to->accesses->overflow = false;
-    to->rt->request = 0;
+    __atomic_store_n(&to->rt->request, 0, __ATOMIC_RELAXED);
 }
 
 /* Runs a block to its end, wherever helpers and faults jump. */
@@ -134,7 +134,7 @@ static bool run_shadow(struct cpu *cpu, const struct block *b)
     vaddr failed;
 
     struct block *same = translate_block(shadow, b->pc, b->key, &failed);
-    if (!same || same->opaque || same->guest_size != b->guest_size)
+    if (!same || same->opaque || same->hash != b->hash)
         return false;
     copy_state(shadow, cpu);
     cpu->shadow_runs = true;
@@ -213,12 +213,20 @@ static bool same_memory(const struct cpu *shadow)
     return same;
 }
 
+static bool is_one_of_several(const struct cpu *cpu)
+{
+    engine_lock(cpu->engine);
+    bool several = cpu->engine->cpus->next != NULL;
+    engine_unlock(cpu->engine);
+    return several;
+}
+
 /* Could another cpu have made the difference? */
 static bool memory_moved(const struct cpu *cpu)
 {
     const struct access_log *log = cpu->shadow->accesses;
 
-    if (!cpu->engine->cpus->next)
+    if (!is_one_of_several(cpu))
         return false;
     for (unsigned i = 0; i < log->count; i++)
         for (unsigned k = 0; k < log->access[i].bytes; k++) {

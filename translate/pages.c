@@ -98,7 +98,7 @@ void pages_announce(struct engine *e, vaddr start, uint64_t size)
 struct drop {
     bool (*chosen)(const struct engine *e, const struct block *b, const struct drop *d);
     vaddr start, last;
-    bool kill;                          /* never to be revived: translation would differ now */
+    bool forget;                        /* nothing old is to be revived either */
     size_t budget;                      /* jump entries that may still be cleared singly */
     bool any;
 };
@@ -128,7 +128,6 @@ static void unhook(struct engine *e, struct block *b)
 static void drop_block(struct engine *e, struct block *b, struct drop *d)
 {
     __atomic_store_n(&b->state, BLOCK_STALE, __ATOMIC_SEQ_CST);
-    b->hash ^= d->kill;
     unhook(e, b);
     block_unlink_incoming(e, b);
     for (struct cpu *c = e->cpus; c && d->budget; c = c->next, d->budget--)
@@ -158,11 +157,12 @@ static void spoil(struct engine *e, const struct drop *d)
 static void drop(struct engine *e, struct drop *d)
 {
     if (e->shadow)
-        drop(e->shadow, &(struct drop){ d->chosen, d->start, d->last, d->kill, 0, false });
+        drop(e->shadow, &(struct drop){ d->chosen, d->start, d->last, d->forget, 0, false });
     vaddr low = d->start >> e->memory->page_bits, high = d->last >> e->memory->page_bits;
 
     engine_lock(e);
     d->budget = PRECISE_LIMIT;
+    __atomic_fetch_add(&e->forgets, d->forget, __ATOMIC_RELAXED);
     spoil(e, d);
     if (high - low <= e->page_mask) {
         for (vaddr n = low; n <= high; n++) {
@@ -197,7 +197,7 @@ void block_forget_range(struct engine *e, vaddr start, uint64_t size)
 {
     vaddr last = start + (size - 1);
 
-    drop(e, &(struct drop){ .chosen = overlaps, .start = start, .last = last, .kill = true });
+    drop(e, &(struct drop){ .chosen = overlaps, .start = start, .last = last, .forget = true });
 }
 
 void block_invalidate_all(struct engine *e) { block_forget_range(e, 0, ~0ull); }

@@ -69,8 +69,8 @@ static const struct step *exit_ptr(struct frame *f, const struct step *s)
     vaddr pc = value_a(f, s);
     const struct jump_entry *e = &f->rt->jumps[pc >> 1 & (JUMP_ENTRIES - 1)];
 
-    if (likely(e->pc == pc))
-        return e->code;
+    if (likely(__atomic_load_n(&e->pc, __ATOMIC_ACQUIRE) == pc))   /* others may void the entry */
+        return __atomic_load_n(&e->code, __ATOMIC_RELAXED);
     f->rt->pc = pc;
     return interp_leave(f, EXIT_INDIRECT);
 }

@@ -42,7 +42,7 @@ static void misaligned(struct emission *e, const struct cold *cold)
     put32(c, EXIT_MISALIGNED);
 }
 
-/* The address is in a register, or put together in o[5]. */
+/* The address is in a register (then a is NULL), or put together in o[5]. */
 static void check_alignment(struct emission *e, const struct ir_op *op, const struct operand *o,
                             const struct address *a)
 {
@@ -51,7 +51,7 @@ static void check_alignment(struct emission *e, const struct ir_op *op, const st
     if (!(op->aux & M_ALIGN) || memop_bytes(op->aux) == 1)
         return;
     memcpy(self, o, sizeof(self));
-    if (o[5].kind == IN_REG) {
+    if (a && o[5].kind == IN_REG) {
         struct address sum = *a;
 
         sum.gs = sum.wrap = false;
@@ -264,7 +264,7 @@ static void new_value(struct emission *e, const struct ir_op *op, const struct o
     static const uint8_t keep[IR_OPS] = {
         [IR_amo_smin] = X_L, [IR_amo_smax] = X_G, [IR_amo_umin] = X_B, [IR_amo_umax] = X_A,
     };
-    enum ir_type t = (op->aux & M_SIZE) == M_8 ? I64 : I32;
+    unsigned size = op->aux & M_SIZE;
     struct operand old = at_reg(RAX);
 
     if (keep[op->op] == 0) {
@@ -273,7 +273,7 @@ static void new_value(struct emission *e, const struct ir_op *op, const struct o
         return;
     }
     mov_rr(e->code, I64, o[5].reg, o[2].reg);
-    alu(e->code, ALU_CMP, t, &old, &o[2]);
+    x86_rr(e->code, sized(ALU_CMP << 3 | 3, size) | (size == M_1 ? BYTE_RM : 0), RAX, o[2].reg);
     op_ro(e->code, 0x40 | keep[op->op] | M0F | W, o[5].reg, &old);
 }
 
@@ -306,12 +306,6 @@ static void amo_logic(struct emission *e, const struct ir_op *op, const struct o
         begin_atomic(e, op, o);
         locked(e, op, o, alu_ops[op->op]);
     }
-}
-
-/* Minimum and maximum compare whole registers, so small sizes would need b extended: left to legalisation. */
-static bool word_sized(const struct ir_op *op, enum ir_type operand)
-{
-    return little(op, operand) && (op->aux & M_SIZE) >= M_4;
 }
 
 static void cas(struct emission *e, const struct ir_op *op, const struct operand *o)
@@ -432,10 +426,10 @@ const struct emitter x86_mem[] = {
     { IR_amo_and,    INTS,     "a r r /ar",      amo_logic,    0,     little },
     { IR_amo_or,     INTS,     "a r r /ar",      amo_logic,    0,     little },
     { IR_amo_xor,    INTS,     "a r r /ar",      amo_logic,    0,     little },
-    { IR_amo_smin,   INTS,     "a r r /ar",      amo_loop,     0,     word_sized },
-    { IR_amo_smax,   INTS,     "a r r /ar",      amo_loop,     0,     word_sized },
-    { IR_amo_umin,   INTS,     "a r r /ar",      amo_loop,     0,     word_sized },
-    { IR_amo_umax,   INTS,     "a r r /ar",      amo_loop,     0,     word_sized },
+    { IR_amo_smin,   INTS,     "a r r /ar",      amo_loop,     0,     little },
+    { IR_amo_smax,   INTS,     "a r r /ar",      amo_loop,     0,     little },
+    { IR_amo_umin,   INTS,     "a r r /ar",      amo_loop,     0,     little },
+    { IR_amo_umax,   INTS,     "a r r /ar",      amo_loop,     0,     little },
     { IR_cas,        INTS,     "a r a r /a",     cas,          0,     little },
     { IR_cas,        1 << I128, "x r x x /acdD", cas16,        CX16 | SSE41, is_cas16 },
     { IR_fence,      0,        "-",              fence },

@@ -3,19 +3,19 @@
  */
 #include "riscv.h"
 
-/* decodegen makes one per .decode file. */
+/* decodegen makes one per .decode file. First those of 16 bits, then those of 32 bits, each the
+ * most frequent first. */
 /* clang-format off */
 extern const struct decoder
     rv_c_decoder,
     rv_i_decoder, rv_m_decoder, rv_a_decoder, rv_zicsr_decoder, rv_z_decoder, rv_zb_decoder,
     rv_fd_decoder, rv_zfh_decoder, rv_zfa_decoder, rv_v_decoder, rv_vi_decoder, rv_vf_decoder,
-    rv_zvb_decoder;
+    rv_zvb_decoder, rv_k_decoder;
 
-/* 16-bit insns, then 32-bit insns, each the most frequent first. */
-static const struct decoder *const short_decoders[] = {
+enum { SHORT_DECODERS = 1 };
+const struct decoder *const riscv_decoders[] = {
     &rv_c_decoder,
-};
-static const struct decoder *const long_decoders[] = {
+
     &rv_i_decoder,
     &rv_m_decoder,
     &rv_zb_decoder,
@@ -29,15 +29,10 @@ static const struct decoder *const long_decoders[] = {
     &rv_zfa_decoder,
     &rv_zicsr_decoder,
     &rv_z_decoder,
+    &rv_k_decoder,
+    NULL,
 };
 /* clang-format on */
-
-/* For -d coverage: both lists. */
-const struct decoder *const riscv_decoders[] = {
-    &rv_c_decoder,  &rv_i_decoder,     &rv_m_decoder,  &rv_a_decoder,   &rv_zicsr_decoder,
-    &rv_z_decoder,  &rv_zb_decoder,    &rv_fd_decoder, &rv_zfh_decoder, &rv_zfa_decoder,
-    &rv_v_decoder,  &rv_vi_decoder,    &rv_vf_decoder, &rv_zvb_decoder, NULL,
-};
 
 ir_ref riscv_widen(struct trans *t, ir_ref v)
 {
@@ -67,10 +62,17 @@ static bool fetch(struct trans *t, uint32_t *insn, unsigned *bytes)
     return true;
 }
 
-static bool decode(struct trans *t, const struct decoder *const *decoders, unsigned n)
+static bool decode(struct trans *t, unsigned bytes)
 {
-    for (unsigned i = 0; i < n; i++)
-        if (decoders[i]->decode(t, t->raw))
+    const struct decoder *const *d = riscv_decoders;
+    const struct decoder *const *end = d + SHORT_DECODERS;
+
+    if (bytes == 4)
+        d = end, end = riscv_decoders + countof(riscv_decoders) - 1;
+    else if (!has(t, RV_ZCA))
+        return false;
+    for (; d < end; d++)
+        if ((*d)->decode(t, t->raw))
             return true;
     return false;
 }
@@ -78,18 +80,13 @@ static bool decode(struct trans *t, const struct decoder *const *decoders, unsig
 bool riscv_translate_insn(struct trans *t)
 {
     unsigned bytes;
-    bool legal;
 
     if (!fetch(t, &t->raw, &bytes))
         return false;
     t->next_pc = to_word(t, t->pc + bytes);
     t->name = "illegal";
     ir_insn(t->ir, t->pc, bytes);
-    if (bytes == 4)
-        legal = decode(t, long_decoders, countof(long_decoders));
-    else
-        legal = has(t, RV_ZCA) && decode(t, short_decoders, countof(short_decoders));
-    if (!legal) {
+    if (!decode(t, bytes)) {
         ir_exit(t->ir, t->pc, EXIT_ILLEGAL);
         t->done = true;
     }

@@ -137,8 +137,22 @@ ir_ref riscv_narrow(struct trans *t, ir_ref v);
 /* Ends the block; the next insn starts a new one with block flags looked at again. */
 void riscv_leave_again(struct trans *t);
 
-/* What the csr insns do. */
+/* Constants in .decode files. What the csr insns do; */
 enum { CSR_WRITE, CSR_SET, CSR_CLEAR };
+/* what AES and SM4 insns do: bits; */
+enum {
+    AES_BYTE = 3,                       /* two bits: number of the byte */
+    AES_INVERSE = 4,
+    AES_MIX = 8,                        /* (inverse) MixColumns, too */
+    AES_ONLY_MIX = 16,
+    SM4_KEY = 4,                        /* key schedule */
+};
+/* and rows of tables in trans_k.c. */
+enum {
+    SHA256_SUM0, SHA256_SUM1, SHA256_SIG0, SHA256_SIG1, SHA512_SUM0, SHA512_SUM1, SHA512_SIG0,
+    SHA512_SIG1, SM3_P0, SM3_P1,
+};
+enum { SHA512_SUM0R, SHA512_SUM1R, SHA512_SIG0L, SHA512_SIG0H, SHA512_SIG1L, SHA512_SIG1H };
 
 uint32_t riscv_block_flags(const struct cpu *cpu);
 bool riscv_translate_insn(struct trans *t);

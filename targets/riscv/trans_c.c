@@ -1,8 +1,8 @@
 /* C: what the compressed forms add to the insns they stand for.
  * SPDX-License-Identifier: MIT
  *
- * Unprivileged ISA 20240411, chapters 28 and 29. Mostly the reserved encodings: forms whose immediate or register must not be 0 are illegal with
- * it.
+ * Unprivileged ISA 20240411, chapters 28 and 29. Mostly the reserved encodings: forms whose
+ * immediate or register must not be 0 are illegal with it.
  */
 #include "riscv.h"
 

@@ -56,7 +56,7 @@ uint64_t v_supported(uint64_t features, uint64_t wanted)
 
 /* -- groups of registers ----------------------------------------------------------------------- */
 
-enum { EEW_MASK = -1 };                 /* a mask's elements are narrower than all others */
+enum { EEW_MASK = -16 };                /* a mask's elements are narrower than all others */
 
 /* `count` registers from `first` on; eew and emul are log2. */
 struct group { bool present; unsigned first, count; int eew, emul; };
@@ -82,8 +82,9 @@ static bool is_valid(const struct v_config *c, const struct group *g)
 {
     int elen = c->features & RV_ZVE64X ? 3 : 2;
 
-    return !g->present || (g->eew >= EEW_MASK && g->eew <= elen && g->emul >= -3 && g->emul <= 3 &&
-                           (g->first & (g->count - 1)) == 0);
+    return !g->present || g->eew == EEW_MASK ||
+           (g->eew >= 0 && g->eew <= elen && g->emul >= -3 && g->emul <= 3 &&
+            (g->first & (g->count - 1)) == 0);
 }
 
 static bool overlap(const struct group *a, const struct group *b)
@@ -162,8 +163,11 @@ bool v_legal(const struct v_config *c, const struct v_insn *insn)
     const struct v_op *op = &v_ops[insn->op];
     const struct v_shape_desc *shape = &v_shapes[op->shape];
     bool vector = insn->form == V_VECTOR;
+    bool one = shape->d == V_ONE || shape->d == V_ONE_2, mask = shape->d == V_IS_MASK;
 
-    if (v_is_ill(c->vtype) || (op->flags & FROM_0 && c->vstart))
+    if (v_is_ill(c->vtype))
+        return false;
+    if (c->vstart && (op->flags & FROM_0 || op->shape == REDUCE || op->shape == REDUCE_W))
         return false;
     if (op->shape == WHOLE)
         return legal_whole_move(insn);
@@ -174,7 +178,6 @@ bool v_legal(const struct v_config *c, const struct v_insn *insn)
     struct group source[3] = { group(c, shape->a, insn->vs2),
                                group(c, vector ? shape->b : V_NONE, insn->vs1),
                                mask_group(!insn->vm) };
-    bool one = shape->d == V_ONE || shape->d == V_ONE_2, mask = shape->d == V_IS_MASK;
 
     if (!is_valid(c, &d) || !is_valid(c, &source[0]) || !is_valid(c, &source[1]))
         return false;

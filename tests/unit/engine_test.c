@@ -305,6 +305,19 @@ START_TEST(breakpoints_stop_before_the_insn)
 }
 END_TEST
 
+START_TEST(a_breakpoint_holds_in_code_that_comes_back)
+{
+    WORLD(w);
+    PROGRAM(&w, CODE, I(ADDI, 1, 1, 1), I(ADDI, 1, 1, 1), I(SYSCALL, 0, 0, 0));
+    run_at(w.cpu, CODE);
+    block_invalidate_range(w.engine, CODE, 8);
+    engine_set_breakpoint(w.engine, CODE + 4, true);
+    ck_assert_int_eq(run_at(w.cpu, CODE), EXIT_BREAK);
+    ck_assert_uint_eq(w.f->rt.pc, CODE + 4);
+    world_free(&w);
+}
+END_TEST
+
 /* -- faults -------------------------------------------------------------------------------- */
 
 enum { LENGTH = 12 };
@@ -427,6 +440,7 @@ Suite *engine_suite(void)
     tcase_add_loop_test(c, a_flush_finds_what_the_guest_wrote, 0, nvariants);
     tcase_add_loop_test(c, single_steps_go_one_insn_at_a_time, 0, nvariants);
     tcase_add_loop_test(c, breakpoints_stop_before_the_insn, 0, nvariants);
+    tcase_add_loop_test(c, a_breakpoint_holds_in_code_that_comes_back, 0, nvariants);
     tcase_add_loop_test(c, loads_fault_at_each_position, 0, nvariants);
     tcase_add_loop_test(c, stores_fault_at_each_position, 0, nvariants);
     tcase_add_loop_test(c, helpers_fault_at_each_position, 0, nvariants);

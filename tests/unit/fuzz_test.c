@@ -1,0 +1,37 @@
+/* Random IR, plain against optimised; tests/fuzz/ir_fuzz.c does the same for hours.
+ * SPDX-License-Identifier: MIT
+ */
+#include "tests/ir_fuzz.h"
+#include "tests/suites.h"
+
+enum { ROUNDS = 300 };
+
+static const struct fuzz_options variants[] = {
+    { &backend_interp, &sample_config, FUZZ_INT, 60 },
+    { &backend_interp, &sample_config, FUZZ_INT | FUZZ_MEMORY | FUZZ_FLOW | FUZZ_CALLS, 60 },
+    { &backend_interp, &sample_config32, FUZZ_INT | FUZZ_MEMORY | FUZZ_FLOW | FUZZ_CALLS, 60 },
+    { &backend_interp, &sample_config, FUZZ_INT | FUZZ_FLOAT, 60 },
+    { &backend_interp, &sample_config, FUZZ_INT | FUZZ_VECTOR | FUZZ_MEMORY, 60 },
+    { &backend_interp, &sample_config, FUZZ_ALL, 200 },
+};
+
+START_TEST(optimised_programs_do_the_same)
+{
+    for (uint64_t seed = 0; seed < ROUNDS; seed++) {
+        char *report = ir_fuzz_run(&variants[_i], seed);
+
+        ck_assert_msg(report == NULL, "%s", report);
+    }
+}
+END_TEST
+
+Suite *fuzz_suite(void)
+{
+    Suite *suite = suite_create("fuzz");
+    TCase *tests = tcase_create("fuzz");
+
+    tcase_set_timeout(tests, 60);
+    tcase_add_loop_test(tests, optimised_programs_do_the_same, 0, countof(variants));
+    suite_add_tcase(suite, tests);
+    return suite;
+}
