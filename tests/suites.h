@@ -19,6 +19,7 @@
     SUITE(interp) \
     SUITE(ir) \
     SUITE(options) \
+    SUITE(riscv) \
     SUITE(space) \
     SUITE(stack) \
     SUITE(text) \

@@ -76,6 +76,18 @@ static void check_indirect(struct trans *t, ir_ref target)
     ir_place(t->ir, good);
 }
 
+/* The target of auipc and jalr together is known now: a direct jump. */
+static void leave_indirect(struct trans *t, ir_ref target, enum ir_jump kind)
+{
+    uint64_t known;
+
+    if (ir_const_value(t->ir, target, &known))
+        ir_exit_to(t->ir, known, kind, t->next_pc);
+    else
+        ir_exit_ptr(t->ir, target, kind, t->next_pc);
+    t->done = true;
+}
+
 /* target = (rs1 + imm) & ~1; rd = next pc; go to target. After a label only slots are live, so
  * target is computed anew. */
 bool trans_jalr(struct trans *t, const struct args_i *a)
@@ -87,8 +99,7 @@ bool trans_jalr(struct trans *t, const struct args_i *a)
         sum = ir_binary_imm(t->ir, IR_add, t->word, x(t, a->rs1), (uint64_t)a->imm);
     ir_ref target = ir_binary_imm(t->ir, IR_and, t->word, sum, ~1ull);
     set_x(t, a->rd, word_const(t, t->next_pc));
-    ir_exit_ptr(t->ir, target, jump_kind(a->rd, a->rs1), t->next_pc);
-    t->done = true;
+    leave_indirect(t, target, jump_kind(a->rd, a->rs1));
     return true;
 }
 
