@@ -109,10 +109,14 @@ static bool has_index(const struct ir_op *op)
     return op->op == IR_load || op->op == IR_store;
 }
 
-/* The type of a constant without suffix. Helpers mostly take I64. */
+/* The type of a constant without suffix. Helpers mostly take I64; amounts of shifts mostly have the op's type. */
 static enum ir_type default_type(const struct ir *ir, const struct ir_op *op, unsigned i)
 {
-    return op->op == IR_call ? I64 : ir_operand_type(ir, op, i);
+    if (op->op == IR_call)
+        return I64;
+    if (i == 1 && ir_ops[op->op].types[1] == 'i')
+        return ir_type_is_vector(op->type) ? I64 : (enum ir_type)op->type;
+    return ir_operand_type(ir, op, i);
 }
 
 /* -- printing --------------------------------------------------------------------------------- */

@@ -27,6 +27,9 @@ void ir_fuzz_generate(struct ir *ir, uint64_t seed, unsigned kinds, unsigned siz
 /* NULL, or a report with the shortest prefix of the program that shows the difference (owner: the caller). */
 char *ir_fuzz_run(const struct fuzz_options *options, uint64_t seed);
 
+/* interp that claims to have as little as a back end may have. */
+const struct backend *ir_poor_backend(void);
+
 uint64_t ir_fuzz_random(uint64_t *state);
 /* A number that tends to be interesting. */
 uint64_t ir_fuzz_number(uint64_t *state);

@@ -14,11 +14,13 @@
     SUITE(elf) \
     SUITE(engine) \
     SUITE(float) \
+    SUITE(fold) \
     SUITE(fuzz) \
     SUITE(insn) \
     SUITE(interp) \
     SUITE(ir) \
     SUITE(options) \
+    SUITE(passes) \
     SUITE(riscv) \
     SUITE(space) \
     SUITE(stack) \

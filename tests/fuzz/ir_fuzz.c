@@ -1,7 +1,7 @@
 /* Random IR for as long as you like: ir_fuzz [-b BACKEND] [-k KINDS] [-s SIZE] [-3] [FIRST [COUNT]]
  * SPDX-License-Identifier: MIT
  *
- * -3 takes a 32-bit guest; KINDS is a sum of enum fuzz_kinds. Stops at the first difference with status 1.
+ * BACKEND `poor` is interp that lacks all it may lack. -3 takes a 32-bit guest; KINDS is a sum of enum fuzz_kinds. Stops at the first difference with status 1.
  */
 #include "tests/ir_fuzz.h"
 
@@ -15,13 +15,18 @@ static _Noreturn void usage(void)
     exit(2);
 }
 
+static const struct backend *find(const char *name)
+{
+    return strcmp(name, "poor") == 0 ? ir_poor_backend() : backend_find(name);
+}
+
 static struct fuzz_options parse(int argc, char **argv)
 {
     struct fuzz_options o = { &backend_interp, &sample_config, FUZZ_ALL, 100 };
 
     for (int c; (c = getopt(argc, argv, "b:k:s:3")) != -1;) {
         switch (c) {
-        case 'b': o.backend = backend_find(optarg); break;
+        case 'b': o.backend = find(optarg); break;
         case 'k': o.kinds = (unsigned)strtoul(optarg, NULL, 0) | FUZZ_INT; break;
         case 's': o.size = (unsigned)strtoul(optarg, NULL, 0); break;
         case '3': o.config = &sample_config32; break;

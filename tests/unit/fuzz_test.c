@@ -25,6 +25,19 @@ START_TEST(optimised_programs_do_the_same)
 }
 END_TEST
 
+START_TEST(expanded_programs_do_the_same)
+{
+    struct fuzz_options o = variants[_i];
+
+    o.backend = ir_poor_backend();
+    for (uint64_t seed = ROUNDS; seed < 2 * ROUNDS; seed++) {
+        char *report = ir_fuzz_run(&o, seed);
+
+        ck_assert_msg(report == NULL, "%s", report);
+    }
+}
+END_TEST
+
 Suite *fuzz_suite(void)
 {
     Suite *suite = suite_create("fuzz");
@@ -32,6 +45,7 @@ Suite *fuzz_suite(void)
 
     tcase_set_timeout(tests, 60);
     tcase_add_loop_test(tests, optimised_programs_do_the_same, 0, countof(variants));
+    tcase_add_loop_test(tests, expanded_programs_do_the_same, 0, countof(variants));
     suite_add_tcase(suite, tests);
     return suite;
 }
