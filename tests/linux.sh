@@ -20,7 +20,7 @@ out=$(cd "$out" && pwd)
 passed=0 failed=0
 for name in "$@"; do
     # Not optimised: libc says of kill and raise that they call nothing back, so handlers would go unseen.
-    $cross $link -w -O0 -pthread -o "$out/$name" "$here/$name.c" -lrt || { failed=$((failed + 1)); continue; }
+    $cross $link -w -O0 -fasynchronous-unwind-tables -pthread -o "$out/$name" "$here/$name.c" -lrt || { failed=$((failed + 1)); continue; }
     (cd "$out" && timeout "${CASE_TIMEOUT:-60}" $run "./$name" >"$name.got" 2>"$name.err" </dev/null)
     status=$?
     [ $status = 0 ] || echo "status $status" >>"$out/$name.got"

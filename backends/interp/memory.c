@@ -72,7 +72,10 @@ static const struct step *put(struct frame *f, const struct step *s)
 
 /* -- addresses -------------------------------------------------------------------------------- */
 
-/* NULL: the access is misaligned where it must not be, and rt is ready to leave. */
+/* host_address() found the access misaligned where it must not be, and rt is ready to leave. Not NULL: that is where
+ * the guest's address 0 may be. */
+static void *const left = (void *)UINTPTR_MAX;
+
 static void *host_address(struct frame *f, const struct step *s, vaddr address)
 {
     if (s->of == I32)
@@ -80,7 +83,7 @@ static void *host_address(struct frame *f, const struct step *s, vaddr address)
     if (s->aux & M_ALIGN && address & (memop_bytes(s->aux) - 1)) {
         f->rt->fault_address = address;
         interp_leave(f, EXIT_MISALIGNED);
-        return NULL;
+        return left;
     }
     if (unlikely(f->rt->redirect != NULL))
         return f->rt->redirect(f->rt, address, memop_bytes(s->aux), s->op != IR_load);
@@ -138,7 +141,7 @@ static const struct step *load(struct frame *f, const struct step *s)
     const void *p = indexed_address(f, s);
     unsigned bytes = memop_bytes(s->aux);
 
-    if (p == NULL)
+    if (p == left)
         return NULL;
     order_before(s->aux);
     if (bytes <= 8) {
@@ -158,7 +161,7 @@ static const struct step *store(struct frame *f, const struct step *s)
     unsigned bytes = memop_bytes(s->aux);
     uint64_t wide[4];
 
-    if (p == NULL)
+    if (p == left)
         return NULL;
     order_before(s->aux);
     if (bytes <= 8) {
@@ -225,7 +228,7 @@ static const struct step *amo(struct frame *f, const struct step *s)
     uint64_t v = value_b(f, s) & low_bits(8 * bytes), old, new;
     void *p = host_address(f, s, value_a(f, s));
 
-    if (p == NULL)
+    if (p == left)
         return NULL;
     old = read_sized(p, bytes);
     do {
@@ -265,7 +268,7 @@ static const struct step *cas(struct frame *f, const struct step *s)
     unsigned bytes = memop_bytes(s->aux);
     void *p = host_address(f, s, value_a(f, s));
 
-    if (p == NULL)
+    if (p == left)
         return NULL;
     if (bytes == 16)
         return cas_16_bytes(f, s, p);

@@ -1,0 +1,207 @@
+/* The mmap family and what faults say about it.
+ * SPDX-License-Identifier: MIT
+ */
+
+#include "say.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <setjmp.h>
+#include <signal.h>
+#include <stdint.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/mman.h>
+#include <sys/prctl.h>
+#include <sys/resource.h>
+#include <sys/syscall.h>
+#include <unistd.h>
+
+static sigjmp_buf back;
+static void *fault_at;
+static const int rw = PROT_READ | PROT_WRITE, anon = MAP_PRIVATE | MAP_ANONYMOUS;
+static size_t page;
+
+static void on_fault(int signo, siginfo_t *info, void *context)
+{
+    fault_at = info->si_addr;
+    siglongjmp(back, signo << 8 | info->si_code);
+}
+
+static void report(const char *what, int code, const void *expected)
+{
+    printf("%s: %s code %d, address %d\n", what,
+           code >> 8 == SIGSEGV  ? "SEGV"
+           : code >> 8 == SIGBUS ? "BUS"
+                                 : "none",
+           code & 255, fault_at == expected);
+}
+
+static void read_at(const char *what, volatile char *p)
+{
+    int code = sigsetjmp(back, 1);
+
+    if (!code)
+        *p;
+    report(what, code, (char *)p);
+}
+
+static void write_at(const char *what, volatile char *p)
+{
+    int code = sigsetjmp(back, 1);
+
+    if (!code)
+        *p = 1;
+    report(what, code, (char *)p);
+}
+
+static void call_at(const char *what, char *p)
+{
+    int code = sigsetjmp(back, 1);
+
+    if (!code)
+        ((void (*)(void))p)();
+    report(what, code, p);
+}
+
+static int error_of(long result) { return result < 0 ? errno : 0; }
+
+static void faults(void)
+{
+    char *p = mmap(NULL, 4 * page, rw, anon, -1, 0);
+    int fd = memfd_create("short", 0);
+
+    mprotect(p + page, page, PROT_READ);
+    mprotect(p + 2 * page, page, PROT_NONE);
+    munmap(p + 3 * page, page);
+    write_at("read-only", p + page + 5);
+    read_at("none", p + 2 * page);
+    read_at("hole", p + 3 * page + 1);
+    write_at("hole", p + 3 * page + 1);
+    call_at("data", p);
+    call_at("unmapped", p + 3 * page);
+    read_at("null", NULL);
+    ftruncate(fd, page);
+    char *q = mmap(NULL, 2 * page, PROT_READ, MAP_SHARED, fd, 0);
+    read_at("behind the file's end", q + page);
+    read_at("after", q);
+    printf("kernel's writes: %d\n", error_of(pread(fd, p + page, 1, 0)));
+    printf("kernel's reads: %d\n", error_of(pwrite(fd, p + 3 * page, 1, 0)));
+}
+
+static void errors(void)
+{
+    char *p = mmap(NULL, 4 * page, rw, anon, -1, 0);
+
+    printf("empty %d\n", error_of((long)mmap(NULL, 0, rw, anon, -1, 0)));
+    printf("no file %d\n", error_of((long)mmap(NULL, page, rw, MAP_PRIVATE, -1, 0)));
+    printf("odd offset %d\n", error_of((long)mmap(NULL, page, rw, MAP_PRIVATE, 0, 5)));
+    printf("odd address %d\n", error_of((long)mmap(p + 1, page, rw, anon | MAP_FIXED, -1, 0)));
+    printf("in the way %d\n", error_of((long)mmap(p, page, rw, anon | MAP_FIXED_NOREPLACE, -1, 0)));
+    printf("neither shared nor private %d\n",
+           error_of((long)mmap(NULL, page, rw, MAP_ANONYMOUS, -1, 0)));
+    printf("too large %d\n", error_of((long)mmap(NULL, ~0ul - page, rw, anon, -1, 0)));
+    printf("protect hole %d\n",
+           (munmap(p + 2 * page, page), error_of(mprotect(p, 4 * page, PROT_READ))));
+    printf("munmap twice %d\n", error_of(munmap(p + 2 * page, page)));
+    printf("munmap odd %d\n", error_of(munmap(p + 1, page)));
+    printf("remap hole %d\n", error_of((long)mremap(p + 2 * page, page, 2 * page, MREMAP_MAYMOVE)));
+    printf("remap in place %d\n", error_of((long)mremap(p, page, 2 * page, 0)));
+    printf("advise hole %d\n", error_of(madvise(p, 4 * page, MADV_DONTNEED)));
+    printf("bad advice %d\n", error_of(madvise(p, page, 12345)));
+}
+
+static void moves(void)
+{
+    char *p = mmap(NULL, 8 * page, rw, anon, -1, 0);
+
+    strcpy(p, "first");
+    strcpy(p + page, "second");
+    char *q = mremap(p, 2 * page, 16 * page, MREMAP_MAYMOVE);
+    printf("moved: %s %s, zero %d\n", q, q + page, q[15 * page]);
+    char *r = mremap(q, 2 * page, 2 * page, MREMAP_MAYMOVE | MREMAP_FIXED, p + 4 * page);
+    printf("to a place: %d %s\n", r == p + 4 * page, r);
+    char *s = mremap(r, page, page, MREMAP_MAYMOVE | MREMAP_DONTUNMAP, NULL);
+    printf("left behind: %s, %d\n", s, r[0]);
+    char *shared = mmap(NULL, page, rw, MAP_SHARED | MAP_ANONYMOUS, -1, 0);
+    char *twin = mremap(shared, 0, page, MREMAP_MAYMOVE);
+    strcpy(shared, "twin");
+    printf("twice: %s\n", twin);
+    printf("shrunk: %d\n", mremap(q + 2 * page, 4 * page, page, 0) == q + 2 * page);
+    read_at("behind it", q + 3 * page);
+    strcpy(q + 2 * page, "x");
+    madvise(q + 2 * page, page, MADV_DONTNEED);
+    printf("dropped: %d\n", q[2 * page]);
+}
+
+__attribute__((noinline)) static int forty_two(void) { return 42; }
+__attribute__((noinline)) static int forty_three(void) { return 43; }
+
+/* Code that a program writes, in each of the usual ways. */
+static void own_code(void)
+{
+    char *p = mmap(NULL, page, rw | PROT_EXEC, anon, -1, 0);
+    int (*f)(void) = (int (*)(void))p;
+
+    memcpy(p, forty_two, 64);
+    __builtin___clear_cache(p, p + 64);
+    printf("%d ", f());
+    memcpy(p, forty_three, 64);
+    __builtin___clear_cache(p, p + 64);
+    printf("%d ", f());
+    mprotect(p, page, rw);
+    memcpy(p, forty_two, 64);
+    mprotect(p, page, PROT_READ | PROT_EXEC);
+    __builtin___clear_cache(p, p + 64);
+    printf("%d ", f());
+    munmap(p, page);
+    int fd = memfd_create("code", 0);
+    ftruncate(fd, page);
+    pwrite(fd, forty_three, 64, 0);
+    mmap(p, page, PROT_READ | PROT_EXEC, MAP_SHARED | MAP_FIXED, fd, 0);
+    printf("%d\n", f());
+    munmap(p, page);
+    call_at("code that is gone", p);
+}
+
+static void heap(void)
+{
+    char *p = sbrk(0);
+
+    printf("grow %d\n", sbrk(100000) == p);
+    memset(p, 1, 100000);
+    printf("shrink %d\n", sbrk(-100000) == p + 100000);
+    sbrk(100000);
+    printf("zero again %d\n", p[50000]);
+}
+
+static void limits(void)
+{
+    struct rlimit r, old;
+
+    getrlimit(RLIMIT_AS, &old);
+    r = (struct rlimit){ 1ul << 30, old.rlim_max };
+    printf("limit %d\n", setrlimit(RLIMIT_AS, &r));
+    printf("over it: errno %d\n", error_of((long)mmap(NULL, 2ul << 30, PROT_NONE, anon, -1, 0)));
+    printf("below it: errno %d\n", error_of((long)mmap(NULL, 100ul << 20, PROT_NONE, anon, -1, 0)));
+    printf("lifted %d\n", setrlimit(RLIMIT_AS, &old));
+    printf("huge: errno %d\n",
+           error_of((long)mmap(NULL, 64ul << 30, PROT_NONE, anon | MAP_NORESERVE, -1, 0)));
+}
+
+int main(void)
+{
+    struct sigaction a = { .sa_sigaction = on_fault, .sa_flags = SA_SIGINFO };
+
+    setvbuf(stdout, NULL, _IONBF, 0);
+    page = (size_t)sysconf(_SC_PAGESIZE);
+    sigaction(SIGSEGV, &a, NULL);
+    sigaction(SIGBUS, &a, NULL);
+    faults();
+    errors();
+    moves();
+    own_code();
+    heap();
+    limits();
+    return 0;
+}
