@@ -59,7 +59,8 @@ struct guest_action action_get(struct task *t, int signo)
     return a;
 }
 
-int signal_action(struct task *t, int signo, const struct guest_action *set, struct guest_action *old)
+int signal_action(struct task *t, int signo, const struct guest_action *set,
+                  struct guest_action *old)
 {
     struct signals *s = t->process->signals;
 

@@ -12,7 +12,7 @@
 #include <sys/syscall.h>
 #include <unistd.h>
 
-/* -- the end -------------------------------------------------------------------------------------------------------- */
+/* -- the end ---------------------------------------------------------------------------------- */
 
 _Noreturn void signal_kill_self(struct task *t, int signo)
 {
@@ -45,9 +45,10 @@ static void say_crash(struct task *t, const siginfo_t *info)
     if (!(signal_bit(info->si_signo) & SYNC_SIGNALS) || info->si_code <= 0)
         return;
     describe_place(t, pc, place, sizeof(place));
-    int n = snprintf(line, sizeof(line), "%s: guest program ended by %s, address 0x%llx, pc 0x%llx%s\n",
-                     program_name, signal_name(info->si_signo),
-                     (unsigned long long)(uintptr_t)info->si_addr, (unsigned long long)pc, place);
+    int n =
+        snprintf(line, sizeof(line), "%s: guest program ended by %s, address 0x%llx, pc 0x%llx%s\n",
+                 program_name, signal_name(info->si_signo),
+                 (unsigned long long)(uintptr_t)info->si_addr, (unsigned long long)pc, place);
     (void)!write(STDERR_FILENO, line, (size_t)n < sizeof(line) ? (size_t)n : sizeof(line) - 1);
 }
 
@@ -64,7 +65,7 @@ static void default_happens(struct task *t, const siginfo_t *info)
     signal_kill_self(t, signo);
 }
 
-/* -- handlers ------------------------------------------------------------------------------------------------------- */
+/* -- handlers --------------------------------------------------------------------------------- */
 
 /* kernel/signal.c, sigsp: a handler that runs on the alternate stack already stays there. */
 static void choose_stack(struct task *t, struct delivery *d)
@@ -139,8 +140,8 @@ static void deliver(struct task *t, const siginfo_t *info)
         run_handler(t, info, &a);
 }
 
-/* Opening the host mask lets the next pending signal in at once, so it is asked for again; frames stack up as they do
- * when the kernel delivers several. */
+/* Opening the host mask lets the next pending signal in at once, so it is asked for again; frames
+ * stack up as they do when the kernel delivers several. */
 static void deliver_all(struct task *t)
 {
     struct task_signals *sig = t->sig;

@@ -1,4 +1,4 @@
-/* What runs inside host signal handlers, and the raw host calls about signals: it records and requests, nothing else.
+/* What runs inside host signal handlers: it records and requests; and the raw calls about signals.
  * SPDX-License-Identifier: MIT
  *
  * Calls are made raw, since libc keeps signals 32 and 33 for itself and guests need them.
@@ -6,7 +6,6 @@
 #include "state.h"
 
 #include "loader/loader.h"
-#include "tcg/backend.h"
 #include "translate/cpu.h"
 
 #include <errno.h>
@@ -24,7 +23,7 @@ struct kernel_action {                  /* what rt_sigaction(2) takes, not libc'
     uint64_t mask;
 };
 
-/* -- inside the handler ------------------------------------------------------------------------------------------- */
+/* -- inside the handler ----------------------------------------------------------------------- */
 
 static void set_context_mask(ucontext_t *uc, uint64_t mask)
 {
@@ -66,7 +65,7 @@ static void handle(int signo, siginfo_t *info, void *context)
     errno = error;
 }
 
-/* -- dispositions and masks ----------------------------------------------------------------------------------------- */
+/* -- dispositions and masks ------------------------------------------------------------------- */
 
 static int set_raw(int signo, const struct kernel_action *set, struct kernel_action *old)
 {
@@ -84,8 +83,8 @@ static int install(int signo, unsigned long flags)
     return set_raw(signo, &k, NULL);
 }
 
-/* SIG_DFL and SIG_IGN go to the host, so that job control, SIGCHLD reaping, SIGPIPE and execve are the kernel's own.
- * SA_RESTART goes too: then the kernel decides which calls restart. */
+/* SIG_DFL and SIG_IGN go to the host, so that job control, SIGCHLD reaping, SIGPIPE and execve are
+ * the kernel's own. SA_RESTART goes too: then the kernel decides which calls restart. */
 int host_set_action(int signo, const struct guest_action *action)
 {
     enum { MIRRORED = SA_RESTART | SA_NOCLDSTOP | SA_NOCLDWAIT };
@@ -149,11 +148,12 @@ void host_send_self(int signo, const siginfo_t *info)
     syscall(SYS_rt_tgsigqueueinfo, getpid(), gettid(), signo, &copy);
 }
 
-/* -- system calls --------------------------------------------------------------------------------------------------- */
+/* -- system calls ----------------------------------------------------------------------------- */
 
 static const volatile int gate_open;
 
-int64_t safe_syscall(long number, uint64_t a, uint64_t b, uint64_t c, uint64_t d, uint64_t e, uint64_t f)
+int64_t safe_syscall(long number, uint64_t a, uint64_t b, uint64_t c, uint64_t d, uint64_t e,
+                     uint64_t f)
 {
     const struct task *t = current_task;
     const uint64_t args[6] = { a, b, c, d, e, f };
@@ -161,14 +161,14 @@ int64_t safe_syscall(long number, uint64_t a, uint64_t b, uint64_t c, uint64_t d
     return host_syscall_gated(t && t->sig ? &t->sig->attention : &gate_open, number, args);
 }
 
-/* -- threads -------------------------------------------------------------------------------------------------------- */
+/* -- threads ---------------------------------------------------------------------------------- */
 
 static void use_host_stack(struct task_signals *sig)
 {
     void *at = mmap(NULL, HOST_STACK, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
 
     if (at == MAP_FAILED)
-        return;                         /* handlers then run on the thread's own stack, which has room */
+        return;                         /* handlers then run on the thread's own stack */
     sig->host_stack = at;
     sigaltstack(&(stack_t){ .ss_sp = at, .ss_size = HOST_STACK }, NULL);
 }

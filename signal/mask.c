@@ -18,7 +18,8 @@ struct task_signals *task_signals_new(const struct task *parent)
 
 uint64_t task_mask(const struct task *t) { return t->sig->mask; }
 
-/* The host's mask first: what comes before that came before the call, and is delivered when it returns. */
+/* The host's mask first: what comes before that came before the call, and is delivered when it
+ * returns. */
 void task_set_mask(struct task *t, uint64_t mask)
 {
     struct task_signals *sig = t->sig;

@@ -62,6 +62,9 @@ void signal_queue(struct task *t, const siginfo_t *info)
 
 bool signals_pending(struct task *t) { return t->sig->attention; }
 
-bool signal_take_held(struct task *t, uint64_t set, siginfo_t *out) { return take_held(t->sig, set, out); }
+bool signal_take_held(struct task *t, uint64_t set, siginfo_t *out)
+{
+    return take_held(t->sig, set, out);
+}
 
 uint64_t signals_held(const struct task *t) { return t->sig->held; }

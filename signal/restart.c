@@ -1,8 +1,8 @@
 /* Interrupted system calls: make them again, or let the guest see EINTR.
  * SPDX-License-Identifier: MIT
  *
- * The rules are the kernel's (arch/riscv/kernel/signal.c, do_signal): with a handler, NOINTR always restarts, SYS if the
- * action has SA_RESTART, NOHAND and BLOCK never; without a handler all do.
+ * The rules are the kernel's (arch/riscv/kernel/signal.c, do_signal): with a handler, NOINTR always
+ * restarts, SYS if the action has SA_RESTART, NOHAND and BLOCK never; without a handler all do.
  */
 #include "state.h"
 

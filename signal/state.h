@@ -1,15 +1,17 @@
 /* Private to signal/: what a task knows about its signals, and the host side of them.
  * SPDX-License-Identifier: MIT
  *
- * Blocked guest signals stay pending in the host kernel: while guest code runs, the host mask is the guest's mask
- * without the synchronous signals. So sigpending, signalfd, sigtimedwait, the choice of a thread for a process-directed
- * signal and inheritance by execve are the kernel's own.
+ * Blocked guest signals stay pending in the host kernel: while guest code runs, the host mask is
+ * the guest's mask without the synchronous signals. So sigpending, signalfd, sigtimedwait, the
+ * choice of a thread for a process-directed signal and inheritance by execve are the kernel's own.
  *
- * An asynchronous signal is recorded in `slot`, and from then on (from the return of the host handler) all host signals
- * are blocked until the task has delivered it. So one slot is enough, nothing is lost, and order is the kernel's.
+ * An asynchronous signal is recorded in `slot`, and from then on (from the return of the host
+ * handler) all host signals are blocked until the task has delivered it. So one slot is enough,
+ * nothing is lost, and order is the kernel's.
  *
- * Synchronous signals (SIGSEGV...) must never be blocked in the host: our own faults come through them. If somebody
- * sends one with kill(), it is held here, one for each number as the kernel does for standard signals.
+ * Synchronous signals (SIGSEGV...) must never be blocked in the host: our own faults come through
+ * them. If somebody sends one with kill(), it is held here, one for each number as the kernel does
+ * for standard signals.
  */
 #pragma once
 
@@ -26,19 +28,19 @@ enum { KERNEL_SA_RESTORER = 0x04000000, HELD_SIGNALS = 32 };
 
 struct task_signals {
     uint64_t mask;                      /* the guest's blocked set */
-    uint64_t saved_mask;                /* has_saved: mask to be saved by the next frame (sigsuspend...) */
+    uint64_t saved_mask;                /* has_saved: goes into the next frame (sigsuspend...) */
     bool has_saved;
     struct guest_stack altstack;
     volatile int attention;             /* something is to be delivered: gate of safe_syscall */
     volatile int recorded;              /* slot is full and host signals are blocked */
     siginfo_t slot;
-    volatile uint64_t held;             /* synchronous numbers sent by somebody: info in held_info[signo] */
+    volatile uint64_t held;             /* synchronous numbers that somebody sent */
     siginfo_t held_info[HELD_SIGNALS];
     void *host_stack;                   /* alternate stack of the host thread */
 };
 
 /* host.c */
-int host_set_action(int signo, const struct guest_action *action);      /* as the guest's action needs it */
+int host_set_action(int signo, const struct guest_action *action);      /* as the guest's needs */
 void host_set_default(int signo);
 void host_set_ignored(int signo);
 void host_get_ignored(uint64_t *ignored);       /* set of signals that are SIG_IGN in the host */
@@ -59,5 +61,6 @@ enum default_action { DEFAULT_TERMINATE, DEFAULT_CORE, DEFAULT_IGNORE, DEFAULT_S
 enum default_action default_action(int signo);
 const char *signal_name(int signo);
 
-/* restart.c: decides about a call that ended with -RESTART_*; a: the handler that will run, NULL: none. */
+/* restart.c: decides about a call that ended with -RESTART_*; a: the handler that will run, NULL:
+ * none. */
 void restart_call(struct task *t, const struct guest_action *a);

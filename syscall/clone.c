@@ -1,4 +1,4 @@
-/* clone, clone3, fork, vfork, unshare: reading the request and refusing what the kernel refuses.
+/* The calls clone, clone3, fork and vfork: reads the request, refuses what the kernel refuses.
  * SPDX-License-Identifier: MIT
  */
 #include "clone.h"
@@ -8,7 +8,8 @@
 
 #include <errno.h>
 
-/* kernel/fork.c, copy_process and clone3_args_valid: what the host cannot check since threads are made by libc. */
+/* kernel/fork.c, copy_process and clone3_args_valid: what the host cannot check since threads are
+ * made by libc. */
 static int check_thread(const struct clone_request *c)
 {
     if (!(c->flags & CLONE_SIGHAND) || !(c->flags & CLONE_VM))
@@ -57,10 +58,11 @@ int64_t sys_fork(struct task *t, const uint64_t a[6])
 
 int64_t sys_vfork(struct task *t, const uint64_t a[6])
 {
-    return make(t, &(struct clone_request){ .flags = CLONE_VM | CLONE_VFORK, .exit_signal = SIGCHLD, .cgroup = -1 });
+    return make(t, &(struct clone_request){
+                       .flags = CLONE_VM | CLONE_VFORK, .exit_signal = SIGCHLD, .cgroup = -1 });
 }
 
-/* -- clone3 --------------------------------------------------------------------------------------------------------- */
+/* -- clone3 ----------------------------------------------------------------------------------- */
 
 /* Fields of later kernels must be zero (copy_struct_from_user). */
 static int check_tail(struct task *t, vaddr at, uint64_t size)
@@ -96,7 +98,8 @@ static int check_args(const struct clone_args *args)
 
     if (args->flags >> 32 & ~(uint64_t)KNOWN_HIGH)
         return -EINVAL;
-    if (args->flags & (CLONE_DETACHED | (CSIGNAL & ~CLONE_NEWTIME)) || args->exit_signal & ~(uint64_t)CSIGNAL)
+    if (args->flags & (CLONE_DETACHED | (CSIGNAL & ~CLONE_NEWTIME)) ||
+        args->exit_signal & ~(uint64_t)CSIGNAL)
         return -EINVAL;
     if (args->flags & CLONE_SIGHAND && args->flags & CLONE_CLEAR_SIGHAND)
         return -EINVAL;
@@ -115,9 +118,15 @@ int64_t sys_clone3(struct task *t, const uint64_t a[6])
     if (e || (e = check_args(&args)))
         return e;
     struct clone_request c = {
-        .flags = args.flags, .exit_signal = (uint32_t)args.exit_signal, .sp = args.stack + args.stack_size,
-        .parent_tid = args.parent_tid, .child_tid = args.child_tid, .pidfd = args.pidfd, .tls = args.tls,
-        .ntids = args.set_tid_size, .cgroup = (int)args.cgroup,
+        .flags = args.flags,
+        .exit_signal = (uint32_t)args.exit_signal,
+        .sp = args.stack + args.stack_size,
+        .parent_tid = args.parent_tid,
+        .child_tid = args.child_tid,
+        .pidfd = args.pidfd,
+        .tls = args.tls,
+        .ntids = args.set_tid_size,
+        .cgroup = (int)args.cgroup,
     };
     struct reader r = guest_reader(t, args.set_tid, args.set_tid_size * 4);
     for (uint64_t i = 0; i < c.ntids; i++)

@@ -21,10 +21,11 @@ struct clone_request {
     int cgroup;
 };
 
-/* All return the child's id or -errno; in a child that is a copy (clone_copy) 0. */
+/* All return the child's id or -errno; in a child that is a copy (clone_copy) 0. clone_borrow is for
+ * children that share memory but are no threads. */
 int64_t clone_thread(struct task *t, const struct clone_request *c);        /* thread.c */
-int64_t clone_copy(struct task *t, const struct clone_request *c);          /* fork.c: memory is copied */
-int64_t clone_borrow(struct task *t, const struct clone_request *c);        /* vfork.c: memory is shared */
+int64_t clone_copy(struct task *t, const struct clone_request *c);          /* fork.c */
+int64_t clone_borrow(struct task *t, const struct clone_request *c);        /* vfork.c */
 
 /* fork.c: the host's clone3 arguments for a process; guest addresses become host addresses. */
 struct clone_args clone_host_args(struct task *t, const struct clone_request *c);

@@ -1,13 +1,15 @@
-/* execve and execveat: guest programs run in another dragoman, host programs run as they are.
+/* The calls execve and execveat: guest programs run in another dragoman.
  * SPDX-License-Identifier: MIT
  *
- * The kernel is asked first whenever it can answer: whatever is no readable guest program goes to the host's call, whose
- * errors are the exact ones (ENOENT, EACCES, ELOOP, ETXTBSY, E2BIG, ENOEXEC ...). A guest program becomes the command
- * line "dragoman [our settings] -0 argv0 program args...", so it works with and without binfmt_misc and the environment
- * stays exactly what the guest gave.
+ * The kernel is asked first whenever it can answer: whatever is no readable guest program goes to
+ * the host's call, whose errors are the exact ones (ENOENT, EACCES, ELOOP, ETXTBSY, E2BIG, ENOEXEC
+ * ...). A guest program becomes the command line "dragoman [our settings] -0 argv0 program
+ * args...", so it works with and without binfmt_misc and the environment stays exactly what the
+ * guest gave.
  *
- * Until the kernel replaces us nothing has changed, so a failure is an ordinary error, also in a vfork child. What was
- * allocated there belongs to the parent's memory; the task remembers it and the parent releases it (exec_release).
+ * Until the kernel replaces us nothing has changed, so a failure is an ordinary error, also in a
+ * vfork child. What was allocated there belongs to the parent's memory; the task remembers it and
+ * the parent releases it (exec_release).
  */
 #include "clone.h"
 
@@ -23,8 +25,11 @@
 #include <stdio.h>
 #include <sys/stat.h>
 
-enum { STRING_MAX = 32 * 4096 /* MAX_ARG_STRLEN */, ALL_MAX = 6 << 20 /* of the kernel, for any limit */,
-       SCRIPT_DEPTH = 4 };
+enum {
+    STRING_MAX = 32 * 4096,             /* MAX_ARG_STRLEN */
+    ALL_MAX = 6 << 20,                  /* the kernel's, for any limit */
+    SCRIPT_DEPTH = 4,
+};
 
 struct exec {
     struct arena arena;
@@ -46,7 +51,7 @@ void exec_release(struct task *t)
     t->exec = NULL;
 }
 
-/* -- arguments ------------------------------------------------------------------------------------------------------- */
+/* -- arguments -------------------------------------------------------------------------------- */
 
 static int copy_text(struct exec *x, vaddr at, size_t max, char **out)
 {
@@ -96,9 +101,10 @@ static int copy_texts(struct exec *x, vaddr at, char ***out, size_t *count)
     return 0;
 }
 
-/* -- running --------------------------------------------------------------------------------------------------------- */
+/* -- running ---------------------------------------------------------------------------------- */
 
-static int64_t replace(struct task *t, int dir, const char *path, char **argv, char **envp, int flags)
+static int64_t replace(struct task *t, int dir, const char *path, char **argv, char **envp,
+                       int flags)
 {
     signals_before_exec(t);
     space_limits_before_exec(t->process->space);
@@ -152,7 +158,7 @@ static bool is_being_written(int fd)
     return errno == EAGAIN;
 }
 
-/* -- scripts --------------------------------------------------------------------------------------------------------- */
+/* -- scripts ---------------------------------------------------------------------------------- */
 
 static struct program probe(const char *path)
 {
@@ -166,7 +172,8 @@ static struct program probe(const char *path)
     return p;
 }
 
-/* "#! interpreter argument": argv becomes interpreter, argument, script, and the old argv without its first. */
+/* "#! interpreter argument": argv becomes interpreter, argument, script, and the old argv without
+ * its first. */
 static char **script_argv(struct exec *x, const struct program *p, char *script, char **argv)
 {
     size_t argc = count_texts(argv), n = 0;
@@ -198,14 +205,15 @@ static int64_t run_script(struct exec *x, struct program p, char *script)
     return p.kind == PROGRAM_GUEST ? run_guest(x, script, argv) : run_native(x);
 }
 
-/* -- the calls ------------------------------------------------------------------------------------------------------- */
+/* -- the calls -------------------------------------------------------------------------------- */
 
 static bool names_ourselves(const struct exec *x)
 {
     char own[40];
 
     snprintf(own, sizeof(own), "/proc/%d/exe", getpid());
-    return !strcmp(x->path, "/proc/self/exe") || !strcmp(x->path, "/proc/thread-self/exe") || !strcmp(x->path, own);
+    return !strcmp(x->path, "/proc/self/exe") || !strcmp(x->path, "/proc/thread-self/exe") ||
+           !strcmp(x->path, own);
 }
 
 /* The file, or -1: then the host's call says what is wrong with it. */
@@ -227,8 +235,8 @@ static int open_program(struct exec *x)
     return open(name, O_RDONLY | O_CLOEXEC);
 }
 
-/* The name by which the new process finds the program. An open file may have none (memfd, deleted): then a descriptor
- * that stays open is its name. */
+/* The name by which the new process finds the program. An open file may have none (memfd, deleted):
+ * then a descriptor that stays open is its name. */
 static char *lasting_name(struct exec *x, int fd)
 {
     char link[40];
@@ -298,7 +306,8 @@ static int64_t execute(struct task *t, int dir, const uint64_t a[3], int flags)
     exec_release(t);
     t->exec = x;
     *x = (struct exec){ .task = t, .dir = dir, .flags = flags };
-    int64_t r = (e = copy_text(x, a[0], PATH_MAX, &x->path)) || (e = copy_texts(x, a[1], &x->argv, &x->argc)) ||
+    int64_t r = (e = copy_text(x, a[0], PATH_MAX, &x->path)) ||
+                        (e = copy_texts(x, a[1], &x->argv, &x->argc)) ||
                         (e = copy_texts(x, a[2], &x->envp, &x->envc))
                     ? e
                     : run(x);

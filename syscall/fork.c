@@ -1,8 +1,9 @@
 /* Processes that are copies: fork, and clone without CLONE_VM.
  * SPDX-License-Identifier: MIT
  *
- * Plain forks go through libc, which knows how to leave its own locks sane. Other flags (namespaces, pidfd, chosen ids,
- * shared descriptors) need the kernel's call itself; there we take malloc's locks as libc would.
+ * Plain forks go through libc, which knows how to leave its own locks sane. Other flags
+ * (namespaces, pidfd, chosen ids, shared descriptors) need the kernel's call itself; there we take
+ * malloc's locks as libc would.
  */
 #include "clone.h"
 
@@ -51,7 +52,8 @@ static void call_if(void (*f)(void))
         f();
 }
 
-/* clone3 takes no exit signal above the lower byte and no CLONE_VM here, so the child returns on its copy of this stack. */
+/* clone3 takes no exit signal above the lower byte and no CLONE_VM here, so the child returns on
+ * its copy of this stack. */
 static int64_t raw_fork(struct task *t, const struct clone_request *c)
 {
     struct clone_args args = clone_host_args(t, c);
@@ -71,11 +73,12 @@ static int64_t plain_fork(struct task *t, const struct clone_request *c)
     if (r == 0 && c->flags & CLONE_CHILD_SETTID)
         u32_put(t, c->child_tid, (uint32_t)gettid());
     if (r == 0)
-        syscall(SYS_set_tid_address, c->flags & CLONE_CHILD_CLEARTID ? host_address(t, c->child_tid) : 0);
+        syscall(SYS_set_tid_address,
+                c->flags & CLONE_CHILD_CLEARTID ? host_address(t, c->child_tid) : 0);
     return r;
 }
 
-/* -- locks ----------------------------------------------------------------------------------------------------------- */
+/* -- locks ------------------------------------------------------------------------------------ */
 
 static void before_fork(struct process *p)
 {

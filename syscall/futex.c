@@ -1,8 +1,9 @@
 /* Futexes: the host kernel's, on the guest's own words.
  * SPDX-License-Identifier: MIT
  *
- * PI and robust words hold thread ids, which are the host's, so those operations need no help either. Guests of the other
- * byte order compare swapped values; operations that make the kernel compute on the word are refused for them.
+ * PI and robust words hold thread ids, which are the host's, so those operations need no help
+ * either. Guests of the other byte order compare swapped values; operations that make the kernel
+ * compute on the word are refused for them.
  */
 #include "syscall/host.h"
 #include "syscall/syscall.h"
@@ -14,15 +15,12 @@
 #include <linux/futex.h>
 #include <time.h>
 
-#ifndef __NR_futex_wake
-#define __NR_futex_wake 454
-#define __NR_futex_wait 455
-#define __NR_futex_requeue 456
-#endif
-
 enum { FUTEX_LOCK_PI2_OP = 13 };
 
-static uint64_t word_at(struct task *t, vaddr a) { return a ? (uintptr_t)guest_pointer(t, a, 4) : 0; }
+static uint64_t word_at(struct task *t, vaddr a)
+{
+    return a ? (uintptr_t)guest_pointer(t, a, 4) : 0;
+}
 
 static uint32_t compared(struct task *t, uint64_t value)
 {
@@ -42,7 +40,11 @@ static bool has_timeout(int operation)
 static bool needs_order(int operation)
 {
     switch (operation) {
-    case FUTEX_WAKE_OP: case FUTEX_LOCK_PI: case FUTEX_UNLOCK_PI: case FUTEX_TRYLOCK_PI: case FUTEX_LOCK_PI2_OP:
+    case FUTEX_WAKE_OP:
+    case FUTEX_LOCK_PI:
+    case FUTEX_UNLOCK_PI:
+    case FUTEX_TRYLOCK_PI:
+    case FUTEX_LOCK_PI2_OP:
     case FUTEX_WAIT_REQUEUE_PI: case FUTEX_CMP_REQUEUE_PI: return true;
     default: return false;
     }
@@ -63,14 +65,17 @@ static int64_t futex(struct task *t, const uint64_t a[6], enum struct_id time)
         fourth = (uintptr_t)&limit;
     }
     bool waits = operation == FUTEX_WAIT || operation == FUTEX_WAIT_BITSET;
-    return safe_syscall(SYS_futex, word_at(t, a[0]), a[1], waits ? compared(t, a[2]) : a[2], fourth, second,
-                        operation == FUTEX_CMP_REQUEUE ? compared(t, a[5]) : a[5]);
+    return safe_syscall(SYS_futex, word_at(t, a[0]), a[1], waits ? compared(t, a[2]) : a[2], fourth,
+                        second, operation == FUTEX_CMP_REQUEUE ? compared(t, a[5]) : a[5]);
 }
 
 int64_t sys_futex(struct task *t, const uint64_t a[6]) { return futex(t, a, STRUCT_timespec); }
-int64_t sys_futex_time64(struct task *t, const uint64_t a[6]) { return futex(t, a, STRUCT_timespec64); }
+int64_t sys_futex_time64(struct task *t, const uint64_t a[6])
+{
+    return futex(t, a, STRUCT_timespec64);
+}
 
-/* -- the calls of Linux 5.16 and 6.7 ---------------------------------------------------------------------------------- */
+/* -- the calls of Linux 5.16 and 6.7 ---------------------------------------------------------- */
 
 static int read_waiters(struct task *t, vaddr at, unsigned count, struct futex_waitv *out)
 {
@@ -99,7 +104,8 @@ int64_t sys_futex_waitv(struct task *t, const uint64_t a[6])
         return e;
     if ((e = read_waiters(t, a[0], (unsigned)a[1], waiters)))
         return e;
-    return safe_syscall(SYS_futex_waitv, (uintptr_t)waiters, a[1], a[2], a[3] ? (uintptr_t)&limit : 0, a[4], 0);
+    return safe_syscall(SYS_futex_waitv, (uintptr_t)waiters, a[1], a[2],
+                        a[3] ? (uintptr_t)&limit : 0, a[4], 0);
 }
 
 int64_t sys_futex_wake(struct task *t, const uint64_t a[6])

@@ -14,6 +14,11 @@
 #ifndef __NR_fchmodat2
 #define __NR_fchmodat2 452
 #endif
+#ifndef __NR_futex_wake
+#define __NR_futex_wake 454
+#define __NR_futex_wait 455
+#define __NR_futex_requeue 456
+#endif
 #ifndef __NR_statmount
 #define __NR_statmount 457
 #define __NR_listmount 458

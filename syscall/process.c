@@ -54,7 +54,8 @@ int64_t sys_waitid(struct task *t, const uint64_t a[6])
     siginfo_t info = { 0 };
     int64_t r = safe_syscall(SYS_waitid, a[0], a[1], (uintptr_t)&info, a[3], (uintptr_t)&usage, 0);
 
-    if (r == 0 && ((info.si_signo && put_usage(t, a[4], &usage)) || (a[2] && put_child(t, a[2], &info))))
+    if (r == 0 &&
+        ((info.si_signo && put_usage(t, a[4], &usage)) || (a[2] && put_child(t, a[2], &info))))
         return -EFAULT;
     return r;
 }

@@ -13,7 +13,7 @@
 
 enum { SET_SIZE = 8, INFO_SIZE = 128 };
 
-/* -- copies --------------------------------------------------------------------------------------------------------- */
+/* -- copies ----------------------------------------------------------------------------------- */
 
 /* Words are in ascending significance; on 32-bit ABIs a set is two of them. */
 static int get_set(struct task *t, vaddr at, uint64_t *set)
@@ -91,7 +91,7 @@ static int write_action(struct task *t, vaddr at, const struct guest_action *a)
     return w.c.ok ? 0 : -EFAULT;
 }
 
-/* -- dispositions and masks ----------------------------------------------------------------------------------------- */
+/* -- dispositions and masks ------------------------------------------------------------------- */
 
 int64_t sys_rt_sigaction(struct task *t, const uint64_t a[6])
 {
@@ -150,7 +150,8 @@ int64_t sys_rt_sigsuspend(struct task *t, const uint64_t a[6])
     if (signals_held(t) & ~set)         /* held in us: the host would not wake up for them */
         return task_waited_with_mask(t, set, -EINTR);
     host = host_mask(set);
-    return task_waited_with_mask(t, set, safe_syscall(SYS_rt_sigsuspend, (uintptr_t)&host, sizeof(host), 0, 0, 0, 0));
+    return task_waited_with_mask(
+        t, set, safe_syscall(SYS_rt_sigsuspend, (uintptr_t)&host, sizeof(host), 0, 0, 0, 0));
 }
 
 int64_t sys_pause(struct task *t, const uint64_t a[6])
@@ -174,8 +175,9 @@ static int64_t timed_wait(struct task *t, const uint64_t a[6], bool time64)
         struct reader r = guest_reader(t, a[2], wide ? 16 : 8);
 
         limit.tv_sec = wide ? (time_t)get_u64(&r) : (int32_t)get_u32(&r);
-        limit.tv_nsec = wide ? (t->abi->abi.word == 8 ? (long)get_u64(&r) : (long)(uint32_t)get_u64(&r))
-                             : (int32_t)get_u32(&r);
+        limit.tv_nsec =
+            wide ? (t->abi->abi.word == 8 ? (long)get_u64(&r) : (long)(uint32_t)get_u64(&r))
+                 : (int32_t)get_u32(&r);
         if (!r.c.ok)
             return -EFAULT;
     }
@@ -190,7 +192,10 @@ static int64_t timed_wait(struct task *t, const uint64_t a[6], bool time64)
 }
 
 int64_t sys_rt_sigtimedwait(struct task *t, const uint64_t a[6]) { return timed_wait(t, a, false); }
-int64_t sys_rt_sigtimedwait_time64(struct task *t, const uint64_t a[6]) { return timed_wait(t, a, true); }
+int64_t sys_rt_sigtimedwait_time64(struct task *t, const uint64_t a[6])
+{
+    return timed_wait(t, a, true);
+}
 
 int64_t sys_rt_sigreturn(struct task *t, const uint64_t a[6])
 {
@@ -203,7 +208,7 @@ int64_t sys_rt_sigreturn(struct task *t, const uint64_t a[6])
     return -NO_RESULT;
 }
 
-/* -- alternate stack ------------------------------------------------------------------------------------------------ */
+/* -- alternate stack -------------------------------------------------------------------------- */
 
 static int read_altstack(struct task *t, vaddr at, struct guest_stack *s)
 {
@@ -217,7 +222,8 @@ static int read_altstack(struct task *t, vaddr at, struct guest_stack *s)
     return r.c.ok ? 0 : -EFAULT;
 }
 
-/* What the guest is told of flags: in use, off, and the mode bit (kernel/signal.c, sas_ss_flags). */
+/* What the guest is told of flags: in use, off, and the mode bit (kernel/signal.c,
+ * sas_ss_flags). */
 static uint32_t told_flags(const struct guest_stack *s, bool running)
 {
     enum { ONSTACK = 1, DISABLE = 2 };
@@ -248,7 +254,7 @@ int64_t sys_sigaltstack(struct task *t, const uint64_t a[6])
     return a[1] ? write_altstack(t, a[1], &old, running) : 0;
 }
 
-/* -- sending -------------------------------------------------------------------------------------------------------- */
+/* -- sending ---------------------------------------------------------------------------------- */
 
 static int64_t host_result(long r) { return r < 0 ? -errno : r; }
 
@@ -276,7 +282,8 @@ int64_t sys_rt_sigqueueinfo(struct task *t, const uint64_t a[6])
     return host_result(syscall(SYS_rt_sigqueueinfo, (pid_t)a[0], (int)a[1], &info));
 }
 
-/* A crash handler may send the fault it got to its own thread again: that must not look like a fault of ours. */
+/* A crash handler may send the fault it got to its own thread again: that must not look like a
+ * fault of ours. */
 int64_t sys_rt_tgsigqueueinfo(struct task *t, const uint64_t a[6])
 {
     int signo = (int)a[2];
@@ -284,7 +291,8 @@ int64_t sys_rt_tgsigqueueinfo(struct task *t, const uint64_t a[6])
 
     if (read_info(t, a[3], signo, &info))
         return -EFAULT;
-    if ((pid_t)a[1] == t->tid && (pid_t)a[0] == getpid() && info.si_code > 0 && signo >= 1 && signo <= SIGNALS) {
+    if ((pid_t)a[1] == t->tid && (pid_t)a[0] == getpid() && info.si_code > 0 && signo >= 1 &&
+        signo <= SIGNALS) {
         signal_queue(t, &info);
         return 0;
     }
@@ -298,10 +306,11 @@ int64_t sys_pidfd_send_signal(struct task *t, const uint64_t a[6])
     if (a[2] && read_info(t, a[2], (int)a[1], &info))
         return -EFAULT;
     /* The kernel refuses (EINVAL) a siginfo for another number. */
-    return host_result(syscall(SYS_pidfd_send_signal, (int)a[0], (int)a[1], a[2] ? &info : NULL, (unsigned)a[3]));
+    return host_result(
+        syscall(SYS_pidfd_send_signal, (int)a[0], (int)a[1], a[2] ? &info : NULL, (unsigned)a[3]));
 }
 
-/* -- descriptors ---------------------------------------------------------------------------------------------------- */
+/* -- descriptors ------------------------------------------------------------------------------ */
 
 static int64_t signal_descriptor(struct task *t, int fd, vaddr at, uint64_t size, int flags)
 {

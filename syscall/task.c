@@ -15,7 +15,7 @@
 
 __thread struct task *current_task;
 
-/* -- what ends cpu_run ---------------------------------------------------------------------------------------------- */
+/* -- what ends cpu_run ------------------------------------------------------------------------ */
 
 void task_undo_call(struct task *t)
 {
@@ -93,7 +93,7 @@ void task_loop(struct task *t)
     }
 }
 
-/* -- the list ------------------------------------------------------------------------------------------------- */
+/* -- the list --------------------------------------------------------------------------------- */
 
 void task_link(struct task *t)
 {
@@ -120,7 +120,7 @@ bool task_unlink(struct task *t)
     return last;
 }
 
-/* -- the end of tasks ------------------------------------------------------------------------------------------------ */
+/* -- the end of tasks ------------------------------------------------------------------------- */
 
 _Noreturn void process_exit(struct task *t, int status)
 {
@@ -148,7 +148,8 @@ static bool is_alone(struct process *p)
     return alone;
 }
 
-/* The leader's host thread ends raw, so that it stays a zombie while others run, and the process ends with its status. */
+/* The leader's host thread ends raw, so that it stays a zombie while others run, and the process
+ * ends with its status. */
 _Noreturn void task_leave(struct task *t)
 {
     if (t->borrowed || is_alone(t->process))
@@ -168,7 +169,7 @@ _Noreturn void task_run(struct task *t)
     task_leave(t);
 }
 
-/* -- life ------------------------------------------------------------------------------------------------------------ */
+/* -- life ------------------------------------------------------------------------------------- */
 
 struct task *task_new(struct process *p)
 {

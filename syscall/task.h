@@ -1,8 +1,9 @@
 /* A guest thread under Linux, and the process it belongs to.
  * SPDX-License-Identifier: MIT
  *
- * One host thread per task. A task's loop (task_run) runs its cpu, serves system calls, turns exceptions into signals and
- * delivers pending signals at safe points. Fields without a lock belong to the task's own thread.
+ * One host thread per task. A task's loop (task_run) runs its cpu, serves system calls, turns
+ * exceptions into signals and delivers pending signals at safe points. Fields without a lock belong
+ * to the task's own thread.
  */
 #pragma once
 
@@ -16,7 +17,8 @@ struct space;                           /* loader/loader.h: the guest address sp
 struct signals;                         /* signal/signal.h: dispositions of a process */
 struct call;                            /* syscall/syscall.h: a row of the call table */
 
-/* What threads share (CLONE_VM, CLONE_SIGHAND). One per process; vfork children borrow the parent's. */
+/* What threads share (CLONE_VM, CLONE_SIGHAND). One per process; vfork children borrow the
+ * parent's. */
 struct process {
     const struct linux_abi *abi;
     const struct cpu_model *model;
@@ -35,14 +37,18 @@ struct process {
     size_t auxv_size;
 };
 
-/* Interrupted calls. safe_syscall() already knows what the kernel wants (host actions carry the guest's SA_RESTART): it
- * returns -RESTART_NOINTR when the call is to be made again after the guest's handler, and -EINTR when the guest is to
- * see EINTR. So a handler returns what safe_syscall() returned, as it is. The other codes are for handlers that wait by
- * other means; they mean what they mean in the kernel. As -value. */
+/* Interrupted calls. safe_syscall() already knows what the kernel wants (host actions carry the
+ * guest's SA_RESTART): it returns -RESTART_NOINTR when the call is to be made again after the
+ * guest's handler, and -EINTR when the guest is to see EINTR. So a handler returns what
+ * safe_syscall() returned, as it is. The other codes are for handlers that wait by other means;
+ * they mean what they mean in the kernel. As -value. */
 enum { RESTART_SYS = 512, RESTART_NOINTR = 513, RESTART_NOHAND = 514, RESTART_BLOCK = 516 };
 /* -NO_RESULT: the handler has set all registers (rt_sigreturn); the dispatcher puts no result. */
 enum { NO_RESULT = 540 };
-static inline bool is_restart(int64_t result) { return result <= -RESTART_SYS && result >= -RESTART_BLOCK; }
+static inline bool is_restart(int64_t result)
+{
+    return result <= -RESTART_SYS && result >= -RESTART_BLOCK;
+}
 
 struct task {
     struct cpu *cpu;
@@ -54,7 +60,7 @@ struct task {
     const struct call *call;            /* the system call being served */
     uint64_t args[7];
     uint64_t number;
-    int64_t result;                     /* what the handler returned; -RESTART_*: to be made again */
+    int64_t result;                     /* of the handler; -RESTART_*: to be made again */
 
     struct task_signals *sig;           /* signal/signal.h: mask, pending, alternate stack */
 

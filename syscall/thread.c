@@ -1,13 +1,15 @@
 /* Threads: clone with CLONE_THREAD, their end, tid cells and robust futex lists.
  * SPDX-License-Identifier: MIT
  *
- * A guest thread is a host thread made by libc, since the translator itself needs libc's thread state. What such a
- * thread shares less than usual (CLONE_FS, CLONE_FILES) it unshares when it starts.
+ * A guest thread is a host thread made by libc, since the translator itself needs libc's thread
+ * state. What such a thread shares less than usual (CLONE_FS, CLONE_FILES) it unshares when it
+ * starts.
  *
- * The first task of a process runs on the host's leader: for it the kernel itself clears the tid cell. The cell of libc's
- * threads is libc's, so at their end we do what the kernel would. The robust list is the kernel's business in both cases
- * where layouts agree, so that SIGKILL is covered; at an orderly end we walk it first, because the kernel would do so
- * only after somebody who waits for the tid cell has reused the memory.
+ * The first task of a process runs on the host's leader: for it the kernel itself clears the tid
+ * cell. The cell of libc's threads is libc's, so at their end we do what the kernel would. The
+ * robust list is the kernel's business in both cases where layouts agree, so that SIGKILL is
+ * covered; at an orderly end we walk it first, because the kernel would do so only after somebody
+ * who waits for the tid cell has reused the memory.
  */
 #include "clone.h"
 
@@ -26,7 +28,7 @@
 
 enum { HOST_STACK = 512 << 10, SIG_OF_SETXID = 33 };
 
-/* -- futexes -------------------------------------------------------------------------------------------------------- */
+/* -- futexes ---------------------------------------------------------------------------------- */
 
 static void wake(struct task *t, vaddr at, int flags)
 {
@@ -58,13 +60,14 @@ static void owner_died(struct task *t, vaddr at, bool pi, bool pending)
     do {
         if ((value & FUTEX_TID_MASK) != (uint32_t)t->tid)
             return;
-    } while (!__atomic_compare_exchange_n(cell, &value, (value & FUTEX_WAITERS) | FUTEX_OWNER_DIED, false,
-                                          __ATOMIC_SEQ_CST, __ATOMIC_SEQ_CST));
+    } while (!__atomic_compare_exchange_n(cell, &value, (value & FUTEX_WAITERS) | FUTEX_OWNER_DIED,
+                                          false, __ATOMIC_SEQ_CST, __ATOMIC_SEQ_CST));
     if (!pi && value & FUTEX_WAITERS)
         wake(t, at, 0);
 }
 
-/* struct robust_list_head: first entry, offset of the futex word, entry being locked or unlocked. Bit 0: PI. */
+/* struct robust_list_head: first entry, offset of the futex word, entry being locked or unlocked.
+ * Bit 0: PI. */
 static void walk_robust_list(struct task *t)
 {
     uint64_t entry, offset, pending, next;
@@ -85,7 +88,7 @@ static void walk_robust_list(struct task *t)
         owner_died(t, (pending & ~1ull) + offset, pending & 1, true);
 }
 
-/* -- the end of a thread --------------------------------------------------------------------------------------------- */
+/* -- the end of a thread ---------------------------------------------------------------------- */
 
 static void clear_child_tid(struct task *t)
 {
@@ -100,13 +103,13 @@ static void end_thread(struct task *t)
     syscall(SYS_set_robust_list, NULL, 24);
     bool last = task_unlink(t);
     clear_child_tid(t);
-    while (last)                        /* newer kernels take the status of the last thread for the process */
+    while (last)                        /* newer kernels take its status for the process's */
         syscall(SYS_exit, t->exit_status);
     current_task = NULL;
     task_free(t);
 }
 
-/* -- the start of a thread ------------------------------------------------------------------------------------------- */
+/* -- the start of a thread -------------------------------------------------------------------- */
 
 struct start {
     struct task *task;
@@ -140,12 +143,14 @@ struct task *clone_task(struct task *t, struct process *p, const struct clone_re
 static int unshare_rest(uint64_t flags)
 {
     uint64_t less = ~flags & (CLONE_FS | CLONE_FILES | CLONE_SYSVSEM);
-    uint64_t own = flags & (CLONE_NEWNS | CLONE_NEWUTS | CLONE_NEWIPC | CLONE_NEWNET | CLONE_NEWCGROUP);
+    uint64_t own =
+        flags & (CLONE_NEWNS | CLONE_NEWUTS | CLONE_NEWIPC | CLONE_NEWNET | CLONE_NEWCGROUP);
 
     return (less | own) && unshare((int)(less | own)) < 0 ? -errno : 0;
 }
 
-/* The cells are written before either side runs on; a bad address is ignored, as the kernel does. */
+/* The cells are written before either side runs on; a bad address is ignored, as the kernel
+ * does. */
 static int64_t announce(struct task *t, const struct clone_request *c)
 {
     int e = unshare_rest(c->flags);
@@ -179,7 +184,8 @@ static void *thread_main(void *data)
         task_link(t);
     start->result = result;
     __atomic_store_n(&start->done, 1, __ATOMIC_RELEASE);
-    syscall(SYS_futex, &start->done, FUTEX_WAKE_PRIVATE, 1, NULL, NULL, 0);   /* start may be gone by now: harmless */
+    /* By now start may be gone; a wake-up at that address does no harm. */
+    syscall(SYS_futex, &start->done, FUTEX_WAKE_PRIVATE, 1, NULL, NULL, 0);
     if (result > 0) {
         task_signals_start(t);
         task_loop(t);
@@ -235,7 +241,7 @@ int64_t clone_thread(struct task *t, const struct clone_request *c)
     return e ? e : start.result;
 }
 
-/* -- system calls ---------------------------------------------------------------------------------------------------- */
+/* -- system calls ----------------------------------------------------------------------------- */
 
 int64_t sys_set_tid_address(struct task *t, const uint64_t a[6])
 {
@@ -272,7 +278,8 @@ int64_t sys_get_robust_list(struct task *t, const uint64_t a[6])
     return e ? e : word_put(t, a[1], (uintptr_t)head);
 }
 
-/* A restartable sequence of guest insns is not one of host insns, and preemption within it would go unseen. */
+/* A restartable sequence of guest insns is not one of host insns, and preemption within it would go
+ * unseen. */
 int64_t sys_rseq(struct task *t, const uint64_t a[6])
 {
     return -ENOSYS;

@@ -1,10 +1,11 @@
 /* Processes in the parent's memory: vfork, and clone with CLONE_VM but without CLONE_THREAD.
  * SPDX-License-Identifier: MIT
  *
- * The child is a host process that shares our memory, runs on a host stack of its own and on the thread state (libc's
- * TLS) of a host thread that sleeps in CLONE_VFORK meanwhile. With the guest's CLONE_VFORK that thread is the caller's.
- * Without, it is a thread made for the purpose, whose only task is to sleep until the child has ended or run execve.
- * So a failed execve, a changed variable, an address handed over are seen by the parent as they are with the kernel.
+ * The child is a host process that shares our memory, runs on a host stack of its own and on the
+ * thread state (libc's TLS) of a host thread that sleeps in CLONE_VFORK meanwhile. With the guest's
+ * CLONE_VFORK that thread is the caller's. Without, it is a thread made for the purpose, whose only
+ * task is to sleep until the child has ended or run execve. So a failed execve, a changed variable,
+ * an address handed over are seen by the parent as they are with the kernel.
  */
 #include "clone.h"
 
@@ -15,7 +16,6 @@
 #include "thunk/thunk.h"
 #include "translate/cpu.h"
 
-#include "tcg/backend.h"
 
 #include <errno.h>
 #include <linux/futex.h>
@@ -35,7 +35,7 @@ struct borrow {
     struct answer *answer;              /* NULL: the creator itself sleeps */
 };
 
-/* -- the child ------------------------------------------------------------------------------------------------------- */
+/* -- the child -------------------------------------------------------------------------------- */
 
 /* After `done` the answer may be gone; a wake-up at an address that was one is harmless. */
 static void tell(struct answer *answer, int64_t result)
@@ -64,7 +64,7 @@ static int child_main(void *data)
     task_leave(t);
 }
 
-/* -- the parent ------------------------------------------------------------------------------------------------------ */
+/* -- the parent ------------------------------------------------------------------------------- */
 
 static struct process *copy_process(const struct process *p, bool share_handlers)
 {
@@ -82,7 +82,8 @@ static struct borrow *borrow_new(struct task *t, const struct clone_request *c)
 {
     struct borrow *b = alloc(sizeof(*b));
 
-    b->stack = mmap(NULL, STACK, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_STACK, -1, 0);
+    b->stack =
+        mmap(NULL, STACK, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_STACK, -1, 0);
     if (b->stack == MAP_FAILED) {
         release(b);
         return NULL;

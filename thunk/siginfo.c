@@ -1,8 +1,9 @@
-/* siginfo_t between host and guest: a union whose member follows from signal and code.
+/* Converts siginfo_t between host and guest: a union whose member follows from signal and code.
  * SPDX-License-Identifier: MIT
  *
- * asm-generic/siginfo.h: three ints, then the union at the alignment of a pointer; 128 bytes in all. Which member is
- * valid is kernel/signal.c's siginfo_layout(): codes above 0 belong to the signal, others to who sent it.
+ * asm-generic/siginfo.h: three ints, then the union at the alignment of a pointer; 128 bytes in
+ * all. Which member is valid is kernel/signal.c's siginfo_layout(): codes above 0 belong to the
+ * signal, others to who sent it.
  */
 #include "thunk/guest.h"
 
@@ -12,7 +13,15 @@
 
 enum { SIGINFO_SIZE = 128, POLL_CODES = 6, CHILD_CODES = 6 };
 
-enum shape { SHAPE_KILL, SHAPE_TIMER, SHAPE_POLL, SHAPE_FAULT, SHAPE_CHILD, SHAPE_QUEUE, SHAPE_CALL };
+enum shape {
+    SHAPE_KILL,
+    SHAPE_TIMER,
+    SHAPE_POLL,
+    SHAPE_FAULT,
+    SHAPE_CHILD,
+    SHAPE_QUEUE,
+    SHAPE_CALL
+};
 
 static enum shape shape_of_code(int code)
 {
@@ -37,7 +46,7 @@ static enum shape shape_of(int signo, int code)
     }
 }
 
-/* -- to the guest --------------------------------------------------------------------------------------------------- */
+/* -- to the guest ----------------------------------------------------------------------------- */
 
 static void put_sender(struct writer *w, const siginfo_t *i)
 {
@@ -99,7 +108,7 @@ void put_siginfo(struct writer *w, const siginfo_t *info)
     put_zero(w, end - w->c.at);
 }
 
-/* -- from the guest ------------------------------------------------------------------------------------------------- */
+/* -- from the guest --------------------------------------------------------------------------- */
 
 static void get_sender(struct reader *r, siginfo_t *i)
 {

@@ -1,11 +1,13 @@
-/* Host system calls that C cannot make: with a gate against lost signals, clone3 on a new stack, sigreturn.
+/* Host system calls that C cannot make: gated against lost signals, clone3 on a new stack, sigreturn.
  * SPDX-License-Identifier: MIT
  */
 
 /* int64_t host_syscall_gated(const volatile int *gate, long number, const uint64_t args[6])
- * A signal before the syscall insn must keep it from running: the handler sets *gate and, if it finds the pc between
- * host_gate_begin and host_gate_end, moves it to host_gate_closed. When the kernel wants the call restarted (SA_RESTART)
- * it sets the pc back to the syscall insn before it runs the handler, so the same rule covers that. */
+ *
+ * A signal before the syscall insn must keep it from running: the handler sets *gate and, if it
+ * finds the pc between host_gate_begin and host_gate_end, moves it to host_gate_closed. When the
+ * kernel wants the call restarted (SA_RESTART) it sets the pc back to the syscall insn before it
+ * runs the handler, so the same rule covers that. */
         .text
         .globl  host_syscall_gated, host_gate_begin, host_gate_end, host_gate_closed
         .type   host_syscall_gated, @function
@@ -32,7 +34,8 @@ host_gate_closed:
         .cfi_endproc
         .size   host_syscall_gated, . - host_syscall_gated
 
-/* int64_t host_clone3(void *args, size_t size, int (*f)(void *), void *data); syscall keeps all but rax, rcx, r11. */
+/* int64_t host_clone3(void *args, size_t size, int (*f)(void *), void *data); syscall keeps all but
+ * rax, rcx, r11. */
         .globl  host_clone3
         .type   host_clone3, @function
 host_clone3:

@@ -3,9 +3,9 @@
  *
  * arch/riscv/kernel/signal.c and asm/{ucontext,sigcontext,ptrace}.h. From sp upwards:
  *
- *   siginfo 128 | uc_flags uc_link uc_stack uc_sigmask, 128 bytes for it | 16-byte aligned: pc x1..x31 |
- *   union of 528 bytes: f0..f31 (64 bits each) fcsr ... reserved (0) and the first extension header |
- *   headers with their contents, e.g. vector state, until the END header
+ *   siginfo 128 | uc_flags uc_link uc_stack uc_sigmask, 128 bytes for it | 16-byte aligned: pc
+ * x1..x31 | union of 528 bytes: f0..f31 (64 bits each) fcsr ... reserved (0) and the first
+ * extension header | headers with their contents, e.g. vector state, until the END header
  */
 #include "signal.h"
 
@@ -23,7 +23,7 @@ enum {
     V_MAGIC = 0x53465457, END_MAGIC = 0, END_SIZE = 0,
 };
 
-/* -- sizes ---------------------------------------------------------------------------------------- */
+/* -- sizes ------------------------------------------------------------------------------------ */
 
 static unsigned word(const struct task *t) { return t->abi->abi.word; }
 
@@ -66,13 +66,14 @@ static bool uses_vector(const struct task *t)
 unsigned riscv_frame_max(const struct cpu *cpu)
 {
     unsigned word = cpu->target->word == I64 ? 8 : 4;
-    uint64_t base = SIGINFO_BYTES + align_up(5 * word + MASK_BYTES, 16) + 32 * word + FP_BYTES + 4 + HEADER_BYTES;
+    uint64_t base = SIGINFO_BYTES + align_up(5 * word + MASK_BYTES, 16) + 32 * word + FP_BYTES + 4 +
+                    HEADER_BYTES;
     uint64_t extra = cpu->features & RV_ZVE32X ? v_bytes(cpu, word) + HEADER_BYTES : 0;
 
     return (unsigned)align_up(base + extra, 16);
 }
 
-/* -- pushing --------------------------------------------------------------------------------------- */
+/* -- pushing ---------------------------------------------------------------------------------- */
 
 static void put_set(struct writer *w, uint64_t set)
 {
@@ -157,7 +158,7 @@ bool riscv_push_frame(struct task *t, const struct delivery *d)
     return true;
 }
 
-/* -- popping --------------------------------------------------------------------------------------- */
+/* -- popping ---------------------------------------------------------------------------------- */
 
 static uint64_t get_set(struct reader *r)
 {
@@ -211,7 +212,8 @@ static bool get_vector(struct task *t, struct reader *from, uint32_t size)
 
     if (!(t->cpu->features & RV_ZVE32X) || size != v_bytes(t->cpu, word(t)))
         return false;
-    uint64_t vstart = get_word(from), vl = get_word(from), vtype = get_word(from), vcsr = get_word(from);
+    uint64_t vstart = get_word(from), vl = get_word(from), vtype = get_word(from),
+             vcsr = get_word(from);
     get_word(from);                     /* vlenb */
     struct reader data = guest_reader(t, get_word(from), 32 * bytes);
     r->vstart = vstart & (8 * bytes - 1);

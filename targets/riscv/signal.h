@@ -3,7 +3,12 @@
  */
 #pragma once
 
-#include "thunk/abi.h"
+#include <stdbool.h>
+#include <stdint.h>
+
+struct cpu;
+struct delivery;
+struct task;
 
 bool riscv_push_frame(struct task *t, const struct delivery *d);
 bool riscv_pop_frame(struct task *t, uint64_t *mask);

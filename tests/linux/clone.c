@@ -1,4 +1,4 @@
-/* clone and clone3 with flags that libraries seldom use.
+/* Calls clone and clone3 with flags that libraries seldom use.
  * SPDX-License-Identifier: MIT
  */
 #include "say.h"
@@ -80,7 +80,8 @@ int main(void)
     SAY("no exit signal: needs __WCLONE", waitpid(pid, NULL, 0) < 0 && errno == ECHILD);
     SAME("with it", wait_for(pid, __WCLONE), 7);
 
-    struct clone_args a = { .flags = CLONE_PIDFD | CLONE_PARENT_SETTID | CLONE_CHILD_SETTID, .exit_signal = SIGCHLD };
+    struct clone_args a = { .flags = CLONE_PIDFD | CLONE_PARENT_SETTID | CLONE_CHILD_SETTID,
+                            .exit_signal = SIGCHLD };
     int pidfd = -1;
     a.pidfd = (uintptr_t)&pidfd;
     a.parent_tid = (uintptr_t)&tids[0];
@@ -92,17 +93,20 @@ int main(void)
     struct pollfd p = { pidfd, POLLIN, 0 };
     SAY("its pidfd becomes ready", poll(&p, 1, 2000) == 1);
     SAME("its status", wait_for(pid, 0), 13);
-    SAY("a signal to its pidfd: ESRCH", syscall(SYS_pidfd_send_signal, pidfd, 0, NULL, 0) < 0 && errno == ESRCH);
+    SAY("a signal to its pidfd: ESRCH",
+        syscall(SYS_pidfd_send_signal, pidfd, 0, NULL, 0) < 0 && errno == ESRCH);
 
     SAY("clone3, size too small: EINVAL", clone3(&a, 32) < 0 && errno == EINVAL);
     char large[200] = { 0 };
     large[190] = 1;
-    SAY("clone3, later fields set: E2BIG", clone3((void *)large, sizeof large) < 0 && errno == E2BIG);
+    SAY("clone3, later fields set: E2BIG",
+        clone3((void *)large, sizeof large) < 0 && errno == E2BIG);
     struct clone_args odd = { .flags = CLONE_SIGHAND, .exit_signal = SIGCHLD };
     SAY("CLONE_SIGHAND without CLONE_VM: EINVAL", clone3(&odd, sizeof odd) < 0 && errno == EINVAL);
     odd.flags = CLONE_THREAD | CLONE_VM;
     odd.exit_signal = 0;
-    SAY("CLONE_THREAD without CLONE_SIGHAND: EINVAL", clone3(&odd, sizeof odd) < 0 && errno == EINVAL);
+    SAY("CLONE_THREAD without CLONE_SIGHAND: EINVAL",
+        clone3(&odd, sizeof odd) < 0 && errno == EINVAL);
     odd = (struct clone_args){ .exit_signal = 200 };
     SAY("exit signal 200: EINVAL", clone3(&odd, sizeof odd) < 0 && errno == EINVAL);
     odd = (struct clone_args){ .flags = CLONE_NEWNS | CLONE_FS, .exit_signal = SIGCHLD };

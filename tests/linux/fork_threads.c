@@ -1,4 +1,4 @@
-/* fork while other threads are busy, and the ends of processes with threads.
+/* Forks while other threads are busy, and the ends of processes with threads.
  * SPDX-License-Identifier: MIT
  */
 #include "say.h"
@@ -110,7 +110,8 @@ int main(void)
             for (int j = 0; j < 50; j++)
                 free(p[j]);
             pthread_t own;
-            if (pthread_create(&own, NULL, (void *(*)(void *))pthread_self, NULL) || pthread_join(own, NULL))
+            if (pthread_create(&own, NULL, (void *(*)(void *))pthread_self, NULL) ||
+                pthread_join(own, NULL))
                 _exit(1);
             _exit(17);
         }
@@ -128,10 +129,11 @@ int main(void)
     status = status_of(thread_calls_exit);
     SAY("exit in a thread ends all", WIFEXITED(status) && WEXITSTATUS(status) == 23);
     status = status_of(leader_leaves_first);
-    SAY("the last thread ends the process, not the leader",       /* whose status counts depends on the kernel */
+    SAY("the last thread ends the process, not the leader", /* either's status */
         WIFEXITED(status) && (WEXITSTATUS(status) == 5 || WEXITSTATUS(status) == 9));
     status = status_of(thread_is_killed);
-    SAY("a deadly signal for a thread ends all", WIFSIGNALED(status) && WTERMSIG(status) == SIGTERM);
+    SAY("a deadly signal for a thread ends all",
+        WIFSIGNALED(status) && WTERMSIG(status) == SIGTERM);
 
     pid_t pid = fork();
     if (!pid)
@@ -139,13 +141,15 @@ int main(void)
     siginfo_t info;
     memset(&info, 0x55, sizeof info);
     SAME("waitid WNOWAIT", waitid(P_PID, pid, &info, WEXITED | WNOWAIT), 0);
-    SAY("its siginfo", info.si_signo == SIGCHLD && info.si_code == CLD_EXITED && info.si_status == 3 &&
-                           info.si_pid == pid && info.si_uid == getuid() && info.si_errno == 0);
+    SAY("its siginfo", info.si_signo == SIGCHLD && info.si_code == CLD_EXITED &&
+                           info.si_status == 3 && info.si_pid == pid && info.si_uid == getuid() &&
+                           info.si_errno == 0);
     SAME("waitid again", waitid(P_PID, pid, &info, WEXITED), 0);
     SAY("then ECHILD", waitid(P_PID, pid, &info, WEXITED) < 0 && errno == ECHILD);
     signal(SIGCHLD, SIG_IGN);
     if (!(pid = fork()))
         _exit(0);
-    SAY("ignored SIGCHLD: children are reaped by the kernel", waitpid(pid, &status, 0) < 0 && errno == ECHILD);
+    SAY("ignored SIGCHLD: children are reaped by the kernel",
+        waitpid(pid, &status, 0) < 0 && errno == ECHILD);
     return 0;
 }

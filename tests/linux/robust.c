@@ -11,7 +11,8 @@
 
 static pthread_mutex_t *make(int shared, int protocol)
 {
-    pthread_mutex_t *m = mmap(NULL, 4096, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS, -1, 0);
+    pthread_mutex_t *m =
+        mmap(NULL, 4096, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS, -1, 0);
     pthread_mutexattr_t a;
 
     pthread_mutexattr_init(&a);
@@ -101,7 +102,8 @@ int main(void)
 
     void *head = NULL;
     size_t size = 0;
-    SAY("get_robust_list", syscall(SYS_get_robust_list, 0, &head, &size) == 0 && head && size == 3 * sizeof(long));
+    SAY("get_robust_list",
+        syscall(SYS_get_robust_list, 0, &head, &size) == 0 && head && size == 3 * sizeof(long));
     SAY("a wrong size: EINVAL", syscall(SYS_set_robust_list, head, 5) < 0 && errno == EINVAL);
     return 0;
 }

@@ -1,7 +1,8 @@
 /* What the guest programs of tests/linux share: claims that print themselves, and a watchdog.
  * SPDX-License-Identifier: MIT
  *
- * A program prints one line for each claim. NAME.out is what it prints natively and what a guest must print.
+ * A program prints one line for each claim. NAME.out is what it prints natively and what a guest
+ * must print.
  */
 #pragma once
 

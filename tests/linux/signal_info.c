@@ -44,8 +44,8 @@ static void child_info(const char *what, int code, int status, pid_t pid)
     char text[80];
 
     snprintf(text, sizeof text, "SIGCHLD %s: code, status, pid, uid", what);
-    SAY(text, got.si_signo == SIGCHLD && got.si_code == code && got.si_status == status && got.si_pid == pid &&
-                  got.si_uid == getuid());
+    SAY(text, got.si_signo == SIGCHLD && got.si_code == code && got.si_status == status &&
+                  got.si_pid == pid && got.si_uid == getuid());
 }
 
 static void children(void)
@@ -89,8 +89,8 @@ static void fault(const char *claim, volatile char *at, int signo, int code, int
     if (got.si_signo == signo && got.si_code == code && got.si_addr == at)
         printf("%s: yes\n", claim);
     else
-        printf("%s: NO (signal %d code %d address %p, wanted %d %d %p)\n", claim, got.si_signo, got.si_code,
-               got.si_addr, signo, code, (void *)at);
+        printf("%s: NO (signal %d code %d address %p, wanted %d %d %p)\n", claim, got.si_signo,
+               got.si_code, got.si_addr, signo, code, (void *)at);
 }
 
 int main(void)
@@ -98,7 +98,8 @@ int main(void)
     handle(SIGUSR1, note, 0);
     kill(getpid(), SIGUSR1);
     SAY("kill delivers before it returns", count == 1);
-    SAY("kill: SI_USER, pid, uid", got.si_code == SI_USER && got.si_pid == getpid() && got.si_uid == getuid());
+    SAY("kill: SI_USER, pid, uid",
+        got.si_code == SI_USER && got.si_pid == getpid() && got.si_uid == getuid());
     syscall(SYS_tgkill, getpid(), syscall(SYS_gettid), SIGUSR1);
     SAY("tgkill: SI_TKILL", got.si_code == SI_TKILL && got.si_pid == getpid());
     sigqueue(getpid(), SIGUSR1, (union sigval){ .sival_ptr = (void *)0x123456789abcdef0 });
@@ -113,7 +114,8 @@ int main(void)
     timer_create(CLOCK_MONOTONIC, &event, &timer);
     timer_settime(timer, 0, &once, NULL);
     wait_count(1);
-    SAY("timer: SI_TIMER and the value", got.si_code == SI_TIMER && got.si_value.sival_ptr == (void *)0x5555666677778888);
+    SAY("timer: SI_TIMER and the value",
+        got.si_code == SI_TIMER && got.si_value.sival_ptr == (void *)0x5555666677778888);
 
     children();
 
@@ -140,8 +142,9 @@ int main(void)
     fault("beyond the end of a file: BUS_ADRERR", file + 3, SIGBUS, BUS_ADRERR, 1);
 
     handle(SIGILL, leave, 0);
-    char *code = mmap(NULL, 4096, PROT_READ | PROT_WRITE | PROT_EXEC, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
-    memset(code, 0, 16);                /* illegal on riscv; on x86 "add %al,(%rax)", so put ud2 there */
+    char *code =
+        mmap(NULL, 4096, PROT_READ | PROT_WRITE | PROT_EXEC, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+    memset(code, 0, 16);                /* illegal on riscv; x86 gets ud2 */
 #ifdef __x86_64__
     memcpy(code, "\x0f\x0b", 2);
 #endif
@@ -160,7 +163,8 @@ int main(void)
     sigprocmask(SIG_BLOCK, &set, NULL);
     kill(getpid(), SIGSEGV);
     sigpending(&pending);
-    SAY("SIGSEGV by kill can be blocked and is pending", count == 1 && sigismember(&pending, SIGSEGV));
+    SAY("SIGSEGV by kill can be blocked and is pending",
+        count == 1 && sigismember(&pending, SIGSEGV));
     sigprocmask(SIG_UNBLOCK, &set, NULL);
     SAY("and comes when unblocked", count == 2);
     int status;
@@ -171,14 +175,16 @@ int main(void)
         _exit(0);
     }
     waitpid(pid, &status, 0);
-    SAY("a fault while SIGSEGV is blocked kills", WIFSIGNALED(status) && WTERMSIG(status) == SIGSEGV);
+    SAY("a fault while SIGSEGV is blocked kills",
+        WIFSIGNALED(status) && WTERMSIG(status) == SIGSEGV);
     if (!(pid = fork())) {
         signal(SIGSEGV, SIG_IGN);
         *(volatile int *)16 = 1;
         _exit(0);
     }
     waitpid(pid, &status, 0);
-    SAY("a fault while SIGSEGV is ignored kills", WIFSIGNALED(status) && WTERMSIG(status) == SIGSEGV);
+    SAY("a fault while SIGSEGV is ignored kills",
+        WIFSIGNALED(status) && WTERMSIG(status) == SIGSEGV);
     if (!(pid = fork()))
         abort();
     waitpid(pid, &status, 0);

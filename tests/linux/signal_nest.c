@@ -45,7 +45,8 @@ static void stack_note(int signo, siginfo_t *info, void *context)
     sigaltstack(NULL, &s);
     SAY("the kernel says SS_ONSTACK there", was_on_stack == !!(s.ss_flags & SS_ONSTACK));
     if (was_on_stack) {
-        SAY("uc_stack is the alternate stack", uc->uc_stack.ss_sp == low && uc->uc_stack.ss_flags == 0);
+        SAY("uc_stack is the alternate stack",
+            uc->uc_stack.ss_sp == low && uc->uc_stack.ss_flags == 0);
         SAY("sigaltstack is refused there with EPERM", sigaltstack(&s, NULL) < 0 && errno == EPERM);
     }
 }
@@ -81,14 +82,16 @@ int main(void)
     act(SIGUSR2, two, 0, 0);
     raise(SIGUSR1);
     SAY("a handler may be interrupted by another signal", !strcmp(order, "12e"));
-    SAY("its mask: itself and sa_mask", sigismember(&in_handler, SIGUSR1) && sigismember(&in_handler, SIGHUP) &&
+    SAY("its mask: itself and sa_mask", sigismember(&in_handler, SIGUSR1) &&
+                                            sigismember(&in_handler, SIGHUP) &&
                                             !sigismember(&in_handler, SIGUSR2));
     memset(order, 0, sizeof order);
     act(SIGUSR1, one, 0, SIGUSR2);
     raise(SIGUSR1);
     SAY("sa_mask puts it off to the end", !strcmp(order, "1e2"));
     sigprocmask(SIG_BLOCK, NULL, &now);
-    SAY("afterwards nothing is blocked", !sigismember(&now, SIGUSR1) && !sigismember(&now, SIGUSR2));
+    SAY("afterwards nothing is blocked",
+        !sigismember(&now, SIGUSR1) && !sigismember(&now, SIGUSR2));
 
     memset(order, 0, sizeof order);
     sigemptyset(&set);
@@ -118,7 +121,8 @@ int main(void)
     sigprocmask(SIG_UNBLOCK, &set, NULL);
 
     stack_t s = { .ss_size = 65536 };
-    low = s.ss_sp = mmap(NULL, s.ss_size, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+    low = s.ss_sp =
+        mmap(NULL, s.ss_size, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
     high = low + s.ss_size;
     SAY("sigaltstack", sigaltstack(&s, NULL) == 0);
     act(SIGUSR1, stack_note, SA_SIGINFO | SA_ONSTACK, 0);
@@ -141,12 +145,13 @@ int main(void)
         recurse(0);
     SAY("twice", 1);
 
-    SAY("SIGKILL and SIGSTOP cannot be caught", signal(SIGKILL, two) == SIG_ERR && errno == EINVAL &&
-                                                    signal(SIGSTOP, SIG_IGN) == SIG_ERR);
+    SAY("SIGKILL and SIGSTOP cannot be caught",
+        signal(SIGKILL, two) == SIG_ERR && errno == EINVAL && signal(SIGSTOP, SIG_IGN) == SIG_ERR);
     sigfillset(&set);
     sigprocmask(SIG_SETMASK, &set, NULL);
     sigprocmask(SIG_SETMASK, NULL, &now);
-    SAY("nor blocked", !sigismember(&now, SIGKILL) && !sigismember(&now, SIGSTOP) && sigismember(&now, SIGTERM));
+    SAY("nor blocked",
+        !sigismember(&now, SIGKILL) && !sigismember(&now, SIGSTOP) && sigismember(&now, SIGTERM));
     SAY("how must be known: EINVAL", sigprocmask(77, &set, NULL) < 0 && errno == EINVAL);
     return 0;
 }

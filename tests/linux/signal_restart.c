@@ -33,7 +33,8 @@ static void act(int flags)
 
 static void alarms(int ms, int again_ms)
 {
-    struct itimerval v = { { again_ms / 1000, again_ms % 1000 * 1000 }, { ms / 1000, ms % 1000 * 1000 } };
+    struct itimerval v = { { again_ms / 1000, again_ms % 1000 * 1000 },
+                           { ms / 1000, ms % 1000 * 1000 } };
     setitimer(ITIMER_REAL, &v, NULL);
 }
 
@@ -71,7 +72,8 @@ int main(void)
     fd_set set;
     FD_ZERO(&set);
     FD_SET(p[0], &set);
-    SAY("select: EINTR", select(p[0] + 1, &set, NULL, NULL, &(struct timeval){ 1, 0 }) < 0 && errno == EINTR);
+    SAY("select: EINTR",
+        select(p[0] + 1, &set, NULL, NULL, &(struct timeval){ 1, 0 }) < 0 && errno == EINTR);
     int e = epoll_create1(0);
     struct epoll_event event;
     alarms(20, 0);
@@ -85,7 +87,8 @@ int main(void)
     SAY("sigwaitinfo: EINTR", sigwaitinfo(&usr, NULL) < 0 && errno == EINTR);
     int word = 0;
     alarms(20, 0);
-    SAY("futex with time: EINTR", syscall(SYS_futex, &word, FUTEX_WAIT, 0, &second, 0, 0) < 0 && errno == EINTR);
+    SAY("futex with time: EINTR",
+        syscall(SYS_futex, &word, FUTEX_WAIT, 0, &second, 0, 0) < 0 && errno == EINTR);
 
     pid_t pid = fork();
     if (!pid) {
@@ -95,7 +98,8 @@ int main(void)
     int status;
     count = 0;
     alarms(20, 0);
-    SAY("wait with SA_RESTART goes on", waitpid(pid, &status, 0) == pid && WEXITSTATUS(status) == 7 && count == 1);
+    SAY("wait with SA_RESTART goes on",
+        waitpid(pid, &status, 0) == pid && WEXITSTATUS(status) == 7 && count == 1);
 
     /* Stopped and continued: no handler runs, so the call goes on with the time that is left. */
     pid = fork();
@@ -128,14 +132,16 @@ int main(void)
     struct timespec long_time = { 5, 0 };
     SAY("ppoll with a mask", ppoll(NULL, 0, &long_time, &none) < 0 && errno == EINTR && count == 2);
     raise(SIGALRM);
-    SAY("pselect with a mask", pselect(0, NULL, NULL, NULL, &long_time, &none) < 0 && errno == EINTR && count == 3);
+    SAY("pselect with a mask",
+        pselect(0, NULL, NULL, NULL, &long_time, &none) < 0 && errno == EINTR && count == 3);
     (void)!write(p[1], "x", 1);
     raise(SIGALRM);
     SAY("ppoll that is ready leaves the signal alone",
         ppoll(&(struct pollfd){ p[0], POLLIN, 0 }, 1, &long_time, &none) == 1 && count == 3);
     sigprocmask(SIG_BLOCK, NULL, &after);
     SAY("the mask is back", sigismember(&after, SIGALRM));
-    SAY("epoll_pwait with a mask", epoll_pwait(e, &event, 1, 5000, &none) < 0 && errno == EINTR && count == 4);
+    SAY("epoll_pwait with a mask",
+        epoll_pwait(e, &event, 1, 5000, &none) < 0 && errno == EINTR && count == 4);
 
     /* No signal may get lost between the test and the wait. */
     sigprocmask(SIG_UNBLOCK, &block, NULL);

@@ -1,4 +1,4 @@
-/* vfork, posix_spawn and execve: what the new program gets, and how failures come back.
+/* Programs by vfork, posix_spawn, execve: what the new program gets, and how failures come back.
  * SPDX-License-Identifier: MIT
  */
 #include "say.h"
@@ -54,7 +54,7 @@ static int spawn_status(char *const argv[], char *const envp[], const char *name
     return WIFEXITED(status) ? WEXITSTATUS(status) : 1000 + WTERMSIG(status);
 }
 
-/* -- what runs as the new program: spawn child MODE ... ---- */
+/* -- what runs as the new program: spawn child MODE ... --------------------------------------- */
 
 static int child(int argc, char **argv)
 {
@@ -62,9 +62,11 @@ static int child(int argc, char **argv)
     char name[32];
 
     if (!strcmp(argv[1], "args"))
-        return argc == 5 && !strcmp(argv[0], "odd name") && !strcmp(argv[2], "two words") && !argv[3][0] &&
-                       !strcmp(argv[4], "--help") && getenv("ONLY") && !strcmp(getenv("ONLY"), "one") && !environ[1]
-                   ? 40 : 1;
+        return argc == 5 && !strcmp(argv[0], "odd name") && !strcmp(argv[2], "two words") &&
+                       !argv[3][0] && !strcmp(argv[4], "--help") && getenv("ONLY") &&
+                       !strcmp(getenv("ONLY"), "one") && !environ[1]
+                   ? 40
+                   : 1;
     if (!strcmp(argv[1], "signals")) {
         sigprocmask(SIG_BLOCK, NULL, &mask);
         sigpending(&pending);
@@ -72,10 +74,12 @@ static int child(int argc, char **argv)
         sigaction(SIGHUP, NULL, &ignored);
         sigaction(SIGINT, NULL, &caught);
         sigaction(SIGSEGV, NULL, &fault);
-        return sigismember(&mask, SIGUSR1) && sigismember(&mask, SIGSEGV) && !sigismember(&mask, SIGTERM) &&
-                       sigismember(&pending, SIGUSR1) && ignored.sa_handler == SIG_IGN &&
-                       caught.sa_handler == SIG_DFL && fault.sa_handler == SIG_IGN
-                   ? 41 : 1;
+        return sigismember(&mask, SIGUSR1) && sigismember(&mask, SIGSEGV) &&
+                       !sigismember(&mask, SIGTERM) && sigismember(&pending, SIGUSR1) &&
+                       ignored.sa_handler == SIG_IGN && caught.sa_handler == SIG_DFL &&
+                       fault.sa_handler == SIG_IGN
+                   ? 41
+                   : 1;
     }
     if (!strcmp(argv[1], "name"))
         return prctl(PR_GET_NAME, name) == 0 && !strcmp(name, argv[2]) ? 42 : 1;
@@ -156,9 +160,11 @@ int main(int argc, char **argv)
         (void)!write(out, text, (size_t)n);
     SAME("open for writing: ETXTBSY", exec_error(in_dir("busy")), ETXTBSY);
     close(out);
-    SAME("closed again it runs", spawn_status((char *[]){ "b", "name", "busy", NULL }, environ, in_dir("busy")), 42);
+    SAME("closed again it runs",
+         spawn_status((char *[]){ "b", "name", "busy", NULL }, environ, in_dir("busy")), 42);
 
-    SAME("posix_spawn reports ENOENT", spawn_status((char *[]){ "x", NULL }, environ, "/nonexistent"), -ENOENT);
+    SAME("posix_spawn reports ENOENT",
+         spawn_status((char *[]){ "x", NULL }, environ, "/nonexistent"), -ENOENT);
     char *huge[2000];
     for (int i = 0; i < 1999; i++)
         huge[i] = memset(malloc(5001), 'x', 5000);
@@ -173,11 +179,13 @@ int main(int argc, char **argv)
     const char *slash = strrchr(self, '/');
     char base[16];
     snprintf(base, sizeof base, "%s", slash ? slash + 1 : self);
-    SAME("the task's name is the file's", spawn_status((char *[]){ "c", "name", base, NULL }, environ, self), 42);
+    SAME("the task's name is the file's",
+         spawn_status((char *[]){ "c", "name", base, NULL }, environ, self), 42);
     int closes = open("/dev/null", O_RDONLY | O_CLOEXEC), stays = open("/dev/null", O_RDONLY);
     snprintf(number[0], 12, "%d", closes);
     snprintf(number[1], 12, "%d", stays);
-    SAME("close-on-exec", spawn_status((char *[]){ "c", "fd", number[0], number[1], NULL }, environ, self), 43);
+    SAME("close-on-exec",
+         spawn_status((char *[]){ "c", "fd", number[0], number[1], NULL }, environ, self), 43);
     SAME("/proc/self/exe", spawn_status((char *[]){ "c", "exe", self, NULL }, environ, self), 44);
 
     snprintf(text, sizeof text, "#!%s args\n", self);
@@ -188,7 +196,7 @@ int main(int argc, char **argv)
         _exit(126);
     }
     waitpid(pid, &status, 0);
-    SAME("a script runs its interpreter", WEXITSTATUS(status), 1);      /* argc differs: it did run */
+    SAME("a script runs its interpreter", WEXITSTATUS(status), 1); /* argc differs: it ran */
     SAME("the host's or the guest's sh", system("exit 33") >> 8, 33);
 
     int fd = (int)syscall(SYS_memfd_create, "prog", 1 /* MFD_CLOEXEC */);
@@ -230,7 +238,8 @@ int main(int argc, char **argv)
         _exit(0);
     }
     waitpid(pid, &status, 0);
-    SAY("a killed vfork child lets the parent go on", WIFSIGNALED(status) && WTERMSIG(status) == SIGKILL);
+    SAY("a killed vfork child lets the parent go on",
+        WIFSIGNALED(status) && WTERMSIG(status) == SIGKILL);
     (void)!system((snprintf(text, sizeof text, "rm -r %s", dir), text));
     return 0;
 }

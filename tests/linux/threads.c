@@ -1,4 +1,4 @@
-/* Many threads at once: mutexes, conditions, barriers, thread-local data, joining, cancelling, signals to one of them.
+/* Many threads: mutexes, conditions, barriers, thread-local data, joining, cancelling, signals.
  * SPDX-License-Identifier: MIT
  */
 #include "say.h"
