@@ -342,6 +342,8 @@ int64_t space_shmdt(struct space *s, vaddr at)
     int64_t result = -EINVAL;
     struct vma *v, *next;
 
+    if (at == 0)                        /* in v->shm: not shared memory at all */
+        return -EINVAL;
     space_lock(s);
     for (v = vma_find(&s->tree, at); v; v = next) {
         next = vma_find(&s->tree, v->m.end);
