@@ -21,8 +21,8 @@ struct clone_request {
     int cgroup;
 };
 
-/* All return the child's id or -errno; in a child that is a copy (clone_copy) 0. clone_borrow is for
- * children that share memory but are no threads. */
+/* All return the child's id or -errno, in a copied child 0. clone_borrow makes children
+ * that share memory but are no threads. */
 int64_t clone_thread(struct task *t, const struct clone_request *c);        /* thread.c */
 int64_t clone_copy(struct task *t, const struct clone_request *c);          /* fork.c */
 int64_t clone_borrow(struct task *t, const struct clone_request *c);        /* vfork.c */

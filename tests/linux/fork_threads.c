@@ -84,6 +84,22 @@ static void leader_leaves_first(void)
     syscall(SYS_exit, 5);
 }
 
+static void *run_true(void *arg)
+{
+    execl("/proc/self/exe", "fork_threads", "again", (char *)NULL);
+    return NULL;
+}
+
+static void thread_runs_another(void)
+{
+    pthread_t t;
+
+    for (int i = 0; i < 8; i++)
+        pthread_create(&t, NULL, sleep_on, NULL);
+    pthread_create(&t, NULL, run_true, NULL);
+    pause();
+}
+
 static void thread_is_killed(void)
 {
     pthread_t t;
@@ -93,12 +109,14 @@ static void thread_is_killed(void)
     pause();
 }
 
-int main(void)
+int main(int argc, char **argv)
 {
     pthread_t t[8];
     int good = 0, status;
     void *r;
 
+    if (argc > 1)
+        return 44;
     for (int i = 0; i < 4; i++)
         pthread_create(&t[i], NULL, busy, NULL);
     for (int i = 0; i < 50; i++) {
@@ -131,6 +149,8 @@ int main(void)
     status = status_of(leader_leaves_first);
     SAY("the last thread ends the process, not the leader", /* either's status */
         WIFEXITED(status) && (WEXITSTATUS(status) == 5 || WEXITSTATUS(status) == 9));
+    status = status_of(thread_runs_another);
+    SAY("execve in a thread ends the others", WIFEXITED(status) && WEXITSTATUS(status) == 44);
     status = status_of(thread_is_killed);
     SAY("a deadly signal for a thread ends all",
         WIFSIGNALED(status) && WTERMSIG(status) == SIGTERM);
