@@ -272,13 +272,20 @@ static void note_uses(struct emission *e, const struct ir_op *op, uint32_t i)
             value_of(e, same(e, refs[k]))->next = (uint16_t)i;
 }
 
+/* A 64-bit value does not live in the home of a 32-bit slot: helper calls save only what the slot has. */
+static bool fits_slot(const struct emission *e, const struct value *v, unsigned slot)
+{
+    return ir_type_bytes((enum ir_type)v->type) <=
+           ir_type_bytes((enum ir_type)e->ir->config->slots[slot].type);
+}
+
 static void note_put(struct emission *e, const struct ir_op *op, uint32_t i, struct later *l)
 {
     l->put[op->aux] = (uint16_t)i;
     if (ir_is_const(op->a))
         return;
     struct value *v = value_of(e, same(e, op->a));
-    v->want = (int16_t)op->aux;
+    v->want = fits_slot(e, v, op->aux) ? (int16_t)op->aux : -1;
     v->put = (uint16_t)i;
 }
 
@@ -718,12 +725,22 @@ static reg_set apart_from_result(const struct assignment *a)
     return s;
 }
 
+/* Would the home's old value need a temporary, and all of them have operands? */
+static bool stuck(const struct emission *e, unsigned slot)
+{
+    ir_ref old = e->slot_value[slot];
+    const struct value *v = old == 0 ? NULL : value_of(e, old);
+
+    return v != NULL && v->next != NEVER &&
+           (e->machine->bank[v->type] & e->machine->temps & ~e->locked) == 0;
+}
+
 /* Can the value be computed in the home of the slot that it will be put in? */
 static bool take_wish(struct emission *e, struct assignment *a, struct value *v, reg_set set)
 {
     reg home = v->want < 0 ? NO_REG : e->machine->home[v->want];
 
-    if (home == NO_REG || !(set >> home & 1))
+    if (home == NO_REG || !(set >> home & 1) || stuck(e, (unsigned)v->want))
         return false;
     displace(e, (unsigned)v->want);
     e->slot_value[v->want] = ref_at(e->at);
@@ -811,16 +828,16 @@ static void save_value(struct emission *e, ir_ref ref)
 {
     struct value *v = value_of(e, ref);
 
-    if (is_spill(e, v->cell))
-        return;
-    if (v->reg == NO_REG) {
-        reg r = take(e, e->machine->bank[v->type]);
+    if (!is_spill(e, v->cell)) {
+        if (v->reg == NO_REG) {
+            reg r = take(e, e->machine->bank[v->type]);
 
-        bring(e, ref, r);
-        hold(e, ref, r);
+            bring(e, ref, r);
+            hold(e, ref, r);
+        }
+        v->cell = NO_CELL;
+        spill(e, v);
     }
-    v->cell = NO_CELL;
-    spill(e, v);
     if (is_home(e, v->reg))
         v->reg = NO_REG;
 }
@@ -910,6 +927,8 @@ static void put_in_home(struct emission *e, const struct ir_op *op, ir_ref ref, 
 
     displace(e, op->aux);
     bring(e, ref, home);
+    if (!fits_slot(e, v, op->aux))
+        return;
     e->holds[home] = ref;
     if (is_home(e, v->reg))
         return;

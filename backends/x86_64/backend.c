@@ -158,7 +158,7 @@ static bool compile(struct ir *ir, struct code *code, struct compiled *out)
 
     x86_nop(code, (unsigned)(-code->at & 15));
     e.start = code->at;
-    out->code = out->entry = code_here(code);
+    *out = (struct compiled){ .code = code_here(code), .entry = code_here(code) };
     emit_begin(&e);
     poll(&e);
     out->fast_entry = code_here(code);

@@ -207,6 +207,61 @@ static void store_xmm(struct emission *e, const struct ir_op *op, const struct o
     xmm_access(e, op, o, true);
 }
 
+/* Big-endian: through an integer register, or all bytes reversed in a vector register. */
+static bool in_word(const struct ir_op *op, enum ir_type operand)
+{
+    return (op->aux & M_SIZE) <= M_8;
+}
+
+static void load_xmm_big(struct emission *e, const struct ir_op *op, const struct operand *o)
+{
+    struct ir_op word = *op;
+    struct operand r = o[5], parts[OPERANDS];
+
+    memcpy(parts, o, sizeof(parts));
+    parts[0] = r;
+    word.type = I64;
+    load(e, &word, parts);
+    swap_bytes(e->code, op->aux & M_SIZE, r.reg);
+    op_ro(e->code, 0x6e | M0F | P66 | W, o[0].reg, &r);         /* movq */
+}
+
+static void store_xmm_big(struct emission *e, const struct ir_op *op, const struct operand *o)
+{
+    struct address a = guest_address(e, op, o, true);
+    struct operand r = o[5];
+
+    check_alignment(e, op, o, &a);
+    op_ro(e->code, 0x7e | M0F | P66 | W, o[3].reg, &r);
+    swap_bytes(e->code, op->aux & M_SIZE, r.reg);
+    add_fault(e);
+    store_value(e->code, op->aux & M_SIZE, &a, &r);
+}
+
+static void reverse(struct emission *e, reg r)
+{
+    struct operand order = at_cell(SCRATCH(reverse));
+
+    op_ro(e->code, 0x00 | M38 | P66, r, &order);                /* pshufb */
+}
+
+static void load_reversed(struct emission *e, const struct ir_op *op, const struct operand *o)
+{
+    load_xmm(e, op, o);
+    reverse(e, o[0].reg);
+}
+
+static void store_reversed(struct emission *e, const struct ir_op *op, const struct operand *o)
+{
+    struct operand turned[OPERANDS];
+
+    memcpy(turned, o, sizeof(turned));
+    turned[3] = o[6];
+    x86_move(e, V128, turned[3].reg, o[3].reg);
+    reverse(e, turned[3].reg);
+    store_xmm(e, op, turned);
+}
+
 /* -- atomics ---------------------------------------------------------------------------------- */
 
 static const uint32_t sized_w[] = { BYTE_REG, P66, 0, W };
@@ -411,6 +466,8 @@ const struct emitter x86_mem[] = {
     { IR_load,       INTS,     "r r r /t",       load_big },
     { IR_load,       IN_XMM,   "x rA r",         load_xmm,     0,     plain },
     { IR_load,       IN_XMM,   "x r r /t",       load_xmm,     0,     little },
+    { IR_load,       IN_XMM,   "x r r /t",       load_xmm_big, 0,     in_word },
+    { IR_load,       IN_XMM,   "x r r /t",       load_reversed, SSE41 },
     { IR_load,       1 << V256, "x rA r",        load_xmm,     AVX,   plain },
     { IR_load,       1 << V256, "x r r /t",      load_xmm,     AVX,   little },
     { IR_store,      INTS,     "- rA r ri",      store,        0,     plain },
@@ -419,6 +476,8 @@ const struct emitter x86_mem[] = {
     { IR_store,      INTS,     "- r r r /t",     store_big },
     { IR_store,      IN_XMM,   "- rA r x",       store_xmm,    0,     plain },
     { IR_store,      IN_XMM,   "- r r x /t",     store_xmm,    0,     little },
+    { IR_store,      IN_XMM,   "- r r x /t",     store_xmm_big, 0,    in_word },
+    { IR_store,      IN_XMM,   "- r r x /ty",    store_reversed, SSE41 },
     { IR_store,      1 << V256, "- rA r x",      store_xmm,    AVX,   plain },
     { IR_store,      1 << V256, "- r r x /t",    store_xmm,    AVX,   little },
     { IR_amo_add,    INTS,     "t r! r",         amo_add,      0,     little },

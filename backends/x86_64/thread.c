@@ -42,7 +42,7 @@ static void map_returns(struct scratch *s)
     s->returns_base = (uintptr_t)p + RETURNS_SIZE - BOTTOM * sizeof(struct pair);
 }
 
-/* -- constants of emit_fp.c ------------------------------------------------------------------- */
+/* -- constants that insns read ------------------------------------------------------------------ */
 
 static void set_constants(struct scratch *s)
 {
@@ -51,6 +51,8 @@ static void set_constants(struct scratch *s)
     s->f64_sign[0] = 1ull << 63;
     s->f32_sign[0] = 1ull << 31;
     s->box[0] = 0xffffffff00000000;
+    s->reverse[0] = 0x08090a0b0c0d0e0f;
+    s->reverse[1] = 0x0001020304050607;
 }
 
 void x86_64_init_runtime(struct runtime *rt, const struct code *c)

@@ -38,7 +38,7 @@ enum { BIAS = 128 };
 /* The RUNTIME_SCRATCH bytes below the state. */
 struct scratch {
     uint64_t spill[RUNTIME_SCRATCH / 8 - 32];
-    uint64_t f64_nan[2], f32_nan[2], f64_sign[2], f32_sign[2], box[2], f64_limit[2];
+    uint64_t f64_nan[2], f32_nan[2], f64_sign[2], f32_sign[2], box[2], reverse[2];
     uint64_t c_stack;                   /* rsp of enter()'s caller */
     uint64_t returns;                   /* rsp of the shadow stack while C code runs */
     uint64_t returns_base, returns_low; /* where it starts, the low end of its mapping */
