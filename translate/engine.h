@@ -94,7 +94,7 @@ struct breakpoints { uint32_t count; vaddr at[]; };
 struct stats {
     uint64_t exits[EXIT_REASONS];       /* of cpus that are gone */
     uint64_t blocks, insns, guest_bytes, host_bytes, host_insns, ops, nanoseconds;
-    uint64_t helper_calls, links, unlinks, jump_fills, invalidated, revived, flushes, evictions;
+    uint64_t helper_calls, links, unlinks, invalidated, revived, flushes, evictions;
 };
 
 struct engine {
@@ -129,7 +129,8 @@ struct engine {
     unsigned current;
 
     struct translation *translations;
-    struct breakpoints *breakpoints;    /* sorted; replaced under lock, old ones are kept */
+    struct breakpoints *breakpoints;    /* replaced under lock, old ones are kept */
+    struct watchpoints *watch;          /* the same; NULL: none */
     struct stats stats;
     bool unlinked;                      /* every block returns to the loop: logs, lock step */
     struct engine *shadow;              /* the same guest in interp: lock step; else NULL */
@@ -151,6 +152,7 @@ void engine_leave(struct cpu *cpu);
 /* Under lock: every cpu drops its predicted returns, and its jump tables if asked, before it runs
  * again. */
 void engine_flush_cpus(struct engine *e, bool jumps_too);
+void engine_clear_points(struct engine *e);     /* breakpoints and watchpoints */
 bool engine_is_breakpoint(const struct engine *e, vaddr pc);
 
 /* -- block.c ------------------------------------------------------------------------------- */
@@ -233,8 +235,12 @@ extern __thread struct recovery *memory_recovery;
 
 /* What fault.c makes the interrupted thread continue with: cpu_run returns with rt->reason. */
 _Noreturn void exec_leave(struct cpu *cpu);
-/* Makes e->shadow. */
-void lockstep_init(struct engine *e);
 void lockstep_run(struct cpu *cpu, struct block *b);
 /* Does the block call helpers that can't be run twice? */
 bool lockstep_is_opaque(const struct ir *ir);
+
+/* -- watch.c ------------------------------------------------------------------------------- */
+
+/* kind as in gdb's Z packets: '2' write, '3' read, '4' either. False: nonsense. */
+bool watch_set(struct engine *e, vaddr at, uint64_t size, char kind, bool on);
+void watch_run(struct cpu *cpu, const struct block *b);

@@ -24,7 +24,8 @@ struct reg_desc {
     uint16_t bytes;
     uint16_t gdb;                       /* gdb's number, 0xffff: not told to gdb */
     const char *feature;                /* of the description, as "org.gnu.gdb.riscv.cpu" */
-    const char *type;                   /* gdb type: "int", "code_ptr", "ieee_double", ... */
+    const char *type;                   /* gdb's: "int", "code_ptr", "ieee_double"; "vector" */
+    bool fixed;                         /* a debugger can't change it */
 };
 
 struct decoder;                         /* translate/decode.h */
@@ -64,6 +65,7 @@ struct target {
     unsigned nhelpers;
     const struct reg_desc *regs;        /* gdb order */
     unsigned nregs;
+    const char *gdb_arch;               /* gdb's name of the architecture, "riscv:rv64" */
     const struct cpu_model *models;     /* the first is the default, "max" */
     unsigned nmodels;
     /* Parses -cpu text ("rv64,v=true,vlen=256"): model into *m; NULL or an error message. */
