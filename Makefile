@@ -69,6 +69,10 @@ check-programs: $(O)/$(NAME)
 check-linux: $(O)/$(NAME)
 	@sh tests/linux.sh $(O)/$(NAME) $(O)/tests/linux $(ONLY)
 
+# A real gdb on a small program; needs gdb-multiarch and a cross compiler.
+check-gdb: $(O)/$(NAME)
+	@sh tests/gdb.sh $(O)/$(NAME)
+
 # The unit tests once more, built with AddressSanitizer and UndefinedBehaviorSanitizer.
 SAN = -fsanitize=address,undefined -fno-sanitize-recover=undefined
 san:
@@ -98,6 +102,6 @@ install: $(O)/$(NAME)
 clean:
 	rm -rf $(O)
 
-.PHONY: all check check-unit check-programs check-linux san lint demo bench install clean
+.PHONY: all check check-unit check-programs check-linux san lint demo bench install clean check-gdb
 .SECONDARY:
 -include $(shell find $(O) -name '*.d' 2>/dev/null)

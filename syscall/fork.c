@@ -14,6 +14,7 @@
 #include "thunk/guest.h"
 #include "thunk/thunk.h"
 #include "translate/cpu.h"
+#include "translate/gdb.h"
 
 #include <errno.h>
 #include <pthread.h>
@@ -107,6 +108,8 @@ static void after_fork_child(struct task *t, const struct clone_request *c)
 
     space_after_fork_child(p->space);
     engine_after_fork(p->engine, t->cpu);
+    gdb_after_fork(p->gdb, t->cpu);
+    p->gdb = NULL;
     pthread_mutex_init(&p->lock, NULL);
     p->tasks = t;
     t->next = NULL;

@@ -26,6 +26,7 @@ struct process {
     struct engine *engine;
     struct space *space;
     struct signals *signals;
+    struct gdb *gdb;                    /* translate/gdb.h; NULL: no debugger */
     const struct options *options;      /* loader/loader.h */
     struct vdso_map { vaddr base, sigreturn; } vdso;
     char *exe;                          /* path of the guest program, absolute: /proc/self/exe */

@@ -16,6 +16,7 @@
     SUITE(float) \
     SUITE(fold) \
     SUITE(fuzz) \
+    SUITE(gdb) \
     SUITE(insn) \
     SUITE(interp) \
     SUITE(ir) \

@@ -6,8 +6,8 @@
  */
 #include "gdb_private.h"
 
+#include <arpa/inet.h>
 #include <errno.h>
-#include <netdb.h>
 #include <netinet/in.h>
 #include <netinet/tcp.h>
 #include <stdio.h>
@@ -115,23 +115,22 @@ static int listen_file(const char *path)
     return fd < 0 || bind(fd, (struct sockaddr *)&a, sizeof(a)) < 0 ? -1 : fd;
 }
 
-/* Only this machine may connect, unless the user names another address. */
+/* Only this machine may connect, unless the user names another address (numeric, IPv4). */
 static int listen_port(const char *where)
 {
-    char host[256] = "127.0.0.1";
+    struct sockaddr_in a = { .sin_family = AF_INET, .sin_addr.s_addr = htonl(INADDR_LOOPBACK) };
     const char *colon = strrchr(where, ':'), *port = colon ? colon + 1 : where;
-    struct addrinfo hints = { .ai_socktype = SOCK_STREAM, .ai_flags = AI_NUMERICHOST | AI_PASSIVE };
-    struct addrinfo *a;
+    char host[64], *end;
+    unsigned long number = strtoul(port, &end, 10);
+    int one = 1;
 
-    if (colon && colon > where)
-        snprintf(host, sizeof(host), "%.*s", (int)(colon - where), where);
-    if (getaddrinfo(host, port, &hints, &a) != 0)
-        die("not a port or numeric address for the debugger: %s", where);
-    int fd = socket(a->ai_family, SOCK_STREAM | SOCK_CLOEXEC, 0), one = 1;
+    snprintf(host, sizeof(host), "%.*s", colon ? (int)(colon - where) : 0, where);
+    if (*end || end == port || number > 65535 || (*host && !inet_aton(host, &a.sin_addr)))
+        die("not a port or address:port for the debugger: %s", where);
+    a.sin_port = htons((uint16_t)number);
+    int fd = socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
     setsockopt(fd, SOL_SOCKET, SO_REUSEADDR, &one, sizeof(one));
-    int error = fd < 0 ? -1 : bind(fd, a->ai_addr, a->ai_addrlen);
-    freeaddrinfo(a);
-    return error < 0 ? -1 : fd;
+    return fd < 0 || bind(fd, (struct sockaddr *)&a, sizeof(a)) < 0 ? -1 : fd;
 }
 
 int gdb_accept(const char *where)

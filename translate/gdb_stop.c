@@ -43,6 +43,8 @@ void gdb_thread_new(struct gdb *g, struct cpu *cpu)
     cpu->gdb = t;
     bool first = t == g->threads && !g->serving;
     g->serving = true;
+    if (first)
+        g->stop.thread = t->id;
     pthread_mutex_unlock(&g->lock);
     if (first)
         gdb_start_server(g);
