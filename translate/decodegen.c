@@ -76,7 +76,7 @@ struct spec {
     unsigned nfields, nformats, nargs, npatterns, nimports, nexclusive;
 };
 
-/* -- errors, words ------------------------------------------------------------------------- */
+/* -- errors, words ---------------------------------------------------------------------------- */
 
 _Noreturn static void fail(const struct spec *s, int line, const char *fmt, ...)
     __attribute__((format(printf, 3, 4)));
@@ -144,7 +144,7 @@ static struct piece parse_length(const struct spec *s, const char *text, const c
 
 static uint64_t piece_mask(struct piece p) { return low_bits(p.len) << p.pos; }
 
-/* -- looking up ---------------------------------------------------------------------------- */
+/* -- looking up ------------------------------------------------------------------------------- */
 
 static struct field *find_field(struct spec *s, const char *name)
 {
@@ -209,7 +209,7 @@ static struct pattern *find_user(struct spec *s, const char *function, struct sp
     return NULL;
 }
 
-/* -- argument structs ---------------------------------------------------------------------- */
+/* -- argument structs ------------------------------------------------------------------------- */
 
 static bool args_has(const struct args *a, const char *name)
 {
@@ -294,7 +294,7 @@ static uint64_t members_mask(const struct members *ms)
     return mask;
 }
 
-/* -- bits ---------------------------------------------------------------------------------- */
+/* -- bits ------------------------------------------------------------------------------------- */
 
 /* The bits columns of a format or pattern, before the width is known: position counts from the
  * left. */
@@ -357,7 +357,7 @@ static unsigned parse_layout(struct spec *s, char **words, struct layout *l)
     return n;
 }
 
-/* -- lines --------------------------------------------------------------------------------- */
+/* -- lines ------------------------------------------------------------------------------------ */
 
 static void parse_field(struct spec *s, char **words)
 {
@@ -568,7 +568,7 @@ static void parse_line(struct spec *s, char *text)
         parse_pattern(s, words);
 }
 
-/* -- the whole file ------------------------------------------------------------------------ */
+/* -- the whole file --------------------------------------------------------------------------- */
 
 static bool needs_word(const struct pattern *p, const char *word)
 {
@@ -675,7 +675,7 @@ static struct spec *read_spec(const char *path, const char *from, int line)
     return s;
 }
 
-/* -- writing the header -------------------------------------------------------------------- */
+/* -- writing the header ----------------------------------------------------------------------- */
 
 static const char *path_stem(const struct spec *s)
 {
@@ -728,7 +728,7 @@ static void write_header(struct spec *s, FILE *out)
     fprintf(out, "\nextern const struct decoder %s_decoder;\n", s->stem);
 }
 
-/* -- writing the tree ---------------------------------------------------------------------- */
+/* -- writing the tree ------------------------------------------------------------------------- */
 
 static void write_piece(FILE *out, struct piece p)
 {
@@ -976,7 +976,7 @@ static void write_code(const struct spec *s, FILE *out)
             "    \"%s.decode\", decode, patterns, countof(patterns),\n};\n", s->stem, s->stem);
 }
 
-/* -- files --------------------------------------------------------------------------------- */
+/* -- files ------------------------------------------------------------------------------------ */
 
 static FILE *create(const char *base, const char *suffix)
 {
