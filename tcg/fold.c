@@ -1,8 +1,8 @@
-/* Folding while emitting: constants first, then the rules of the op, each a few lines, until none applies.
+/* Folding while emitting: constants first, then the rules of the op, until none applies.
  * SPDX-License-Identifier: MIT
  *
- * Rules that bring in an op a back end may lack (extract, andn, rotl, TST conditions) stay silent while legalising,
- * or they would undo its work.
+ * Rules that bring in an op a back end may lack (extract, andn, rotl, TST conditions) stay silent
+ * while legalising, or they would undo its work.
  */
 #include "fold.h"
 

@@ -1,7 +1,8 @@
 /* Random IR for as long as you like: ir_fuzz [-b BACKEND] [-k KINDS] [-s SIZE] [-3] [FIRST [COUNT]]
  * SPDX-License-Identifier: MIT
  *
- * BACKEND `poor` is interp that lacks all it may lack. -3 takes a 32-bit guest; KINDS is a sum of enum fuzz_kinds. Stops at the first difference with status 1.
+ * BACKEND `poor` is interp that lacks all it may lack. -3 takes a 32-bit guest; KINDS is a sum of
+ * enum fuzz_kinds. Stops at the first difference with status 1.
  */
 #include "tests/ir_fuzz.h"
 
