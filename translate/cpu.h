@@ -55,6 +55,7 @@ struct cpu {
     void *task;                         /* owner above us: struct task (user), vCPU (system) */
     struct exception exception;
     sigjmp_buf *leave;                  /* set while in cpu_run: where helpers and faults go */
+    bool address_unknown;               /* exception.address: fault_find_address() knows how */
     bool in_code;                       /* generated code, interp or a helper is running */
     struct jump_table {                 /* one table per value of block_flags seen lately */
         uint64_t key;

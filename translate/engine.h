@@ -235,6 +235,10 @@ extern __thread struct recovery *memory_recovery;
 
 /* What fault.c makes the interrupted thread continue with: cpu_run returns with rt->reason. */
 _Noreturn void exec_leave(struct cpu *cpu);
+/* What selects the block at the cpu's pc. */
+uint64_t block_key(const struct cpu *cpu);
+/* address.c: completes cpu->exception when the host did not tell the address. */
+void fault_find_address(struct cpu *cpu);
 void lockstep_run(struct cpu *cpu, struct block *b);
 /* Does the block call helpers that can't be run twice? */
 bool lockstep_is_opaque(const struct ir *ir);

@@ -136,7 +136,7 @@ static bool is_watched(const struct cpu *cpu)
     return unlikely(__atomic_load_n(&cpu->engine->watch, __ATOMIC_RELAXED) != NULL);
 }
 
-static uint64_t key_of(const struct cpu *cpu)
+uint64_t block_key(const struct cpu *cpu)
 {
     uint64_t flags = cpu->target->block_flags ? cpu->target->block_flags(cpu) : 0;
 
@@ -184,7 +184,7 @@ static void enter_code(struct cpu *cpu, struct block *b)
 static void run_from_here(struct cpu *cpu, struct departure *d)
 {
     struct runtime *rt = cpu->rt;
-    uint64_t key = key_of(cpu);
+    uint64_t key = block_key(cpu);
     vaddr failed;
 
     if (unlikely(cpu->jumps->key != key))
@@ -236,6 +236,8 @@ static enum exit_reason loop(struct cpu *cpu, bool jumped)
         jumped = false;
         d = (struct departure){ rt->reason, rt->site, cpu->engine->evictions };
         cpu->exits[d.reason]++;
+        if (unlikely(cpu->address_unknown))
+            fault_find_address(cpu);
         if (d.reason == EXIT_MISALIGNED)
             return raise_misaligned(cpu);
         if (!is_internal(d.reason))
