@@ -3,6 +3,7 @@
  */
 #include "loader/loader.h"
 
+#include "syscall/fd.h"
 #include "translate/target.h"
 
 #include <errno.h>
@@ -160,6 +161,12 @@ static void set_code_size(struct parser *p, const char *value)
     p->o->engine.code_size = parse_size("--code-size", value);
 }
 
+/* From our own execve only: the parent knew us by this descriptor. */
+static void set_self_fd(struct parser *p, const char *value)
+{
+    p->o->self_fd = fd_hide(atoi(value));
+}
+
 static void set_log(struct parser *p, const char *value)
 {
     if (strcmp(value, "help") != 0 && strcmp(value, "?") != 0) {
@@ -260,6 +267,7 @@ static const struct row rows[] = {
       "page size of the guest" },
     { "seed",      "SEED",     "RAND_SEED",  "QEMU_RAND_SEED",      false, set_seed,
       "repeatable random numbers at the program's start" },
+    { "self-fd",   "FD",       NULL,         NULL,                  false, set_self_fd, NULL },
     { "B",         "ADDRESS",  NULL,         "QEMU_GUEST_BASE",     false, ignore, NULL },
     { "R",         "SIZE",     NULL,         "QEMU_RESERVED_VA",    false, ignore, NULL },
 };
@@ -436,6 +444,7 @@ const struct options *options_parse(int argc, char **argv, char **envp)
     struct parser p = { .o = alloc(sizeof *p.o) };
     struct options *o = p.o;
 
+    o->self_fd = -1;
     o->machine = argc > 0 ? machine_of(argv[0]) : NULL;
     for (int i = 0; envp[i]; i++)
         append(&p.envp, envp[i]);
@@ -452,6 +461,8 @@ const struct options *options_parse(int argc, char **argv, char **envp)
     o->envp = p.envp.at;
     o->inherited = p.inherited.at;
     o->self = own_path();
+    if (o->self_fd < 0)
+        o->self_fd = fd_hide(open("/proc/self/exe", O_PATH | O_CLOEXEC));
     return o;
 }
 
