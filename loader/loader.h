@@ -62,6 +62,9 @@ void program_probe(int fd, struct program *out);
  * errors. */
 struct task *load_program(const struct options *o);
 
+/* After a change of RLIMIT_STACK: the main stack may become this large, as far as there is room. */
+void stack_set_limit(struct process *p, uint64_t size);
+
 /* -- the guest address space (space.c). All lengths and addresses are whole guest pages unless said
  * otherwise. ---- */
 

@@ -276,11 +276,11 @@ void space_find_host(struct space *s)
 
 /* -- making one ---- */
 
-/* 32-bit guests: a window anywhere in the host, with a guard behind it for accesses that run over
+/* 32-bit guests: 4 GiB anywhere in the host, with a guard behind for accesses that run over
  * the end. */
 static void reserve_window(struct space *s)
 {
-    uint64_t size = s->memory->limit + (64 << 10);
+    uint64_t size = (1ull << 32) + (64 << 10);
     void *base = mmap(NULL, size, PROT_NONE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
 
     if (base == MAP_FAILED)
