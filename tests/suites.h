@@ -23,6 +23,7 @@
     SUITE(options) \
     SUITE(passes) \
     SUITE(riscv) \
+    SUITE(signal) \
     SUITE(space) \
     SUITE(stack) \
     SUITE(text) \
