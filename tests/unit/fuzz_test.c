@@ -38,6 +38,24 @@ START_TEST(expanded_programs_do_the_same)
 }
 END_TEST
 
+static const unsigned native_kinds[] = {
+    FUZZ_INT,
+    FUZZ_INT | FUZZ_MEMORY | FUZZ_FLOW | FUZZ_CALLS,
+    FUZZ_INT | FUZZ_FLOAT | FUZZ_MEMORY | FUZZ_FLOW | FUZZ_CALLS,
+};
+
+START_TEST(native_code_does_the_same)
+{
+    struct fuzz_options o = { backend_native(), &sample_config, native_kinds[_i], 60 };
+
+    for (uint64_t seed = 0; seed < ROUNDS; seed++) {
+        char *report = ir_fuzz_run(&o, seed);
+
+        ck_assert_msg(report == NULL, "%s", report);
+    }
+}
+END_TEST
+
 Suite *fuzz_suite(void)
 {
     Suite *suite = suite_create("fuzz");
@@ -46,6 +64,7 @@ Suite *fuzz_suite(void)
     tcase_set_timeout(tests, 60);
     tcase_add_loop_test(tests, optimised_programs_do_the_same, 0, countof(variants));
     tcase_add_loop_test(tests, expanded_programs_do_the_same, 0, countof(variants));
+    tcase_add_loop_test(tests, native_code_does_the_same, 0, countof(native_kinds));
     suite_add_tcase(suite, tests);
     return suite;
 }
