@@ -13,6 +13,7 @@ struct generator {
     unsigned kinds, insns;
     struct pool pools[IR_TYPES];
     unsigned labels[LABELS], nlabels;   /* branched to, not yet placed */
+    struct ir_op loaded;                /* an earlier load, to be repeated; IR_none: none */
 };
 
 /* splitmix64 */
@@ -200,6 +201,17 @@ static void do_shift(struct generator *g)
                             .type = (uint8_t)t, .a = value(g, t), .b = b });
 }
 
+/* Both parts of a rotation, or nearly. */
+static void do_rotation(struct generator *g)
+{
+    enum ir_type t = int_type(g);
+    unsigned w = 8 * ir_type_bytes(t), n = 1 + below(g, w - 1);
+    unsigned m = chance(g, 70) ? w - n : below(g, w);
+    ir_ref x = value(g, t), left = ir_binary_imm(g->ir, IR_shl, t, x, n);
+
+    keep(g, t, ir_binary(g->ir, IR_or, t, left, ir_binary_imm(g->ir, IR_shr, t, x, m)));
+}
+
 static void do_unary(struct generator *g)
 {
     enum ir_type t = int_type(g);
@@ -349,7 +361,29 @@ static void do_load(struct generator *g)
     uint16_t m = random_memop(g, t);
 
     m |= chance(g, 2) ? M_ALIGN : 0;
-    keep(g, t, ir_load(g->ir, t, address(g, chance(g, 50) ? 1 : 8), (int32_t)below(g, 512), m));
+    g->loaded = (struct ir_op){ .op = IR_load, .type = (uint8_t)t, .aux = m,
+                                .a = address(g, chance(g, 50) ? 1 : 8),
+                                .imm = (int32_t)below(g, 512) };
+    emit(g, g->loaded);
+}
+
+/* The same again: what was written since must be seen. */
+static void do_reload(struct generator *g)
+{
+    if (g->loaded.op != IR_none)
+        emit(g, g->loaded);
+}
+
+/* Where the last load was, so that loads and stores meet. */
+static void do_overwrite(struct generator *g)
+{
+    struct ir_op op = g->loaded;
+
+    if (op.op == IR_none)
+        return;
+    op.op = IR_store;
+    op.c = value(g, op.type);
+    emit(g, op);
 }
 
 static void do_store(struct generator *g)
@@ -508,6 +542,7 @@ static void new_insn(struct generator *g)
 static void forget_values(struct generator *g)
 {
     memset(g->pools, 0, sizeof(g->pools));
+    g->loaded = (struct ir_op){ 0 };
 }
 
 static void place_label(struct generator *g)
@@ -600,7 +635,8 @@ static const struct { unsigned kind, weight; void (*step)(struct generator *g);
     { FUZZ_FLOW, 2, do_branch },
     { FUZZ_FLOW, 1, do_jump },
     { FUZZ_FLOW, 1, do_exit_if },
-    { FUZZ_CALLS, 1, do_call },
+    { FUZZ_CALLS, 1, do_call },    { FUZZ_INT, 1, do_rotation },    { FUZZ_MEMORY, 2, do_reload },
+    { FUZZ_MEMORY, 2, do_overwrite },
 };
 
 static void random_step(struct generator *g)
