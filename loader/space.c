@@ -315,6 +315,20 @@ static size_t executable(const struct memory *m, vaddr at)
     return size;
 }
 
+/* A private mapping of a file that may not be written. (Stores into the file itself show as long as
+ * the page is not copied; who does that to a program names the range to flush.) */
+static bool constant(const struct memory *m, vaddr at)
+{
+    struct space *s = m->space;
+
+    read_lock(s);
+    const struct vma *v = vma_find(&s->tree, at);
+    bool is = v && v->m.start <= at && !(v->m.prot & PROT_WRITE) && !(v->m.flags & MAP_SHARED) &&
+              v->m.ino;
+    read_unlock(s);
+    return is;
+}
+
 /* The guest's soft limit is what we inherited. Ours is as high as it may be: our own memory, above
  * all the reserved code buffer, is not the guest's. */
 static uint64_t adopt_limit(int resource)
@@ -336,6 +350,7 @@ struct space *space_new(const struct linux_abi *abi, struct memory *memory)
     *memory = (struct memory){ .limit = abi->address_limit,
                                .page_bits = abi->page_bits,
                                .executable = executable,
+                               .constant = constant,
                                .space = s };
     pthread_rwlock_init(&s->lock, NULL);
     s->memory = memory;

@@ -50,6 +50,7 @@ struct block {
     uint16_t nfaults, nexits, ninsns;
     uint8_t generation;
     uint8_t state;                      /* enum block_state; written under lock */
+    bool constant;                      /* the guest can't store into its source */
     bool opaque;                        /* lock step can't follow its helpers */
     struct exit exits[];
 };
@@ -59,7 +60,12 @@ struct block {
 
 struct block_table { size_t mask; struct block *bucket[]; };
 
-struct page { vaddr number; struct block *blocks; struct page *chain; };
+struct page {
+    vaddr number;
+    struct block *blocks;
+    struct page *chain;
+    uint32_t changeable;                /* blocks that are not constant */
+};
 
 struct generation {
     size_t start, end;                  /* offsets in the code buffer */
@@ -85,6 +91,7 @@ struct translation {
     uint64_t key;
     uint32_t size;                      /* guest bytes */
     uint32_t ninsns, max_insns;
+    bool constant;
     bool busy, spoiled;
     struct translation *next;
 };
@@ -163,7 +170,7 @@ struct block *block_find_stale(const struct engine *e, vaddr pc, uint64_t key);
 /* Is its source what it was, and executable? Without lock: asks the memory map. */
 bool block_may_revive(const struct engine *e, const struct block *b);
 /* Under lock: a stale block is valid again, or is never looked at again. */
-void block_revive(struct engine *e, struct block *b);
+void block_revive(struct engine *e, struct block *b, bool constant);
 void block_bury(struct engine *e, struct block *b);
 void block_insert(struct engine *e, struct block *b);
 void block_table_sweep(struct engine *e, unsigned generation);
