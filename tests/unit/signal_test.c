@@ -122,9 +122,10 @@ START_TEST(address_of_a_fault)
 END_TEST
 
 static const struct { int signo, code; } kinds[] = {
-    { SIGUSR1, SI_USER },   { SIGUSR1, SI_TKILL },  { SIGUSR1, SI_QUEUE },    { SIGALRM, SI_TIMER },
-    { SIGIO, POLL_IN },     { SIGCHLD, CLD_EXITED }, { SIGSEGV, SEGV_MAPERR }, { SIGBUS, BUS_ADRALN },
-    { SIGSYS, 1 },          { SIGSEGV, SI_USER },   { SIGFPE, FPE_INTDIV },   { SIGTERM, SI_KERNEL },
+    { SIGUSR1, SI_USER },    { SIGUSR1, SI_TKILL },   { SIGUSR1, SI_QUEUE },
+    { SIGALRM, SI_TIMER },   { SIGIO, POLL_IN },      { SIGCHLD, CLD_EXITED },
+    { SIGSEGV, SEGV_MAPERR }, { SIGBUS, BUS_ADRALN }, { SIGSYS, 1 },
+    { SIGSEGV, SI_USER },    { SIGFPE, FPE_INTDIV },  { SIGTERM, SI_KERNEL },
 };
 
 /* Whatever was put comes back: nothing of a union member is left out. Values fit in 32 bits. */
