@@ -67,6 +67,8 @@ static ir_ref fold_once(struct ir *ir, struct ir_op *op)
 /* Each rule makes the op simpler, so this ends; the bound is for a rule that does not. */
 ir_ref ir_fold(struct ir *ir, struct ir_op *op)
 {
+    if (ir_ops[op->op].traits & (STATE | MARK | CALL | FLOAT))
+        return FOLD_NONE;               /* no rules for these */
     for (unsigned round = 0; round < 32; round++) {
         ir_ref r = fold_once(ir, op);
 
