@@ -43,6 +43,7 @@ struct trans {
     vaddr first_pc;
     uint32_t raw;                       /* the insn's bits, for logs */
     const char *name;                   /* the pattern's name, for logs */
+    char operands[80];                  /* with -d insn: its fields */
     bool done;                          /* the block has ended */
     uint64_t local[4];                  /* the target's own notes about this block; zero at start */
     struct fetch *fetch;                /* of translate.c: guest code read so far */

@@ -74,7 +74,10 @@ static void log_insn(const struct trans *t)
     char *text = disassemble_guest(t->target, t->pc, bytes, size);
 
     text[strcspn(text, "\n")] = 0;
-    log_write("%s%s", text, t->target->capstone_arch < 0 && t->name ? t->name : "");
+    if (t->target->capstone_arch < 0 && t->name)
+        log_write("%s%s%s", text, t->name, t->operands);
+    else
+        log_write("%s", text);
     release(text);
 }
 
