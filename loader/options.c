@@ -346,21 +346,32 @@ static int parse_option(struct parser *p, char **argv)
     return row->argument && !equals ? 2 : 1;
 }
 
+/* A variable stands for an option. What is not for children does not stay in their environment; the
+ * rest becomes part of their command line, so that a guest which empties the environment keeps it.
+ */
+static void parse_variable(struct parser *p, const struct row *row, const char *name)
+{
+    const char *value = secure_getenv(name); /* a set-user-id guest is not steered by its caller */
+
+    if (!value || (!row->argument && (!*value || strcmp(value, "0") == 0)))
+        return;
+    apply(p, row, value);
+    if (!row->inherited)
+        unset_env(&p->envp, name);
+}
+
+/* Ours come second: they are stronger than QEMU's. */
 static void parse_environment(struct parser *p)
 {
     char name[64];
 
     for (unsigned i = 0; i < countof(rows); i++) {
-        const char *value = NULL;
-        if (rows[i].env) {
-            snprintf(name, sizeof name, "DRAGOMAN_%s", rows[i].env);
-            value = getenv(name);
-        }
-        if (!value && rows[i].alias)
-            value = getenv(rows[i].alias);
-        if (!value || (!rows[i].argument && (!*value || strcmp(value, "0") == 0)))
+        if (rows[i].alias)
+            parse_variable(p, &rows[i], rows[i].alias);
+        if (!rows[i].env)
             continue;
-        rows[i].set(p, value); /* children see the same environment */
+        snprintf(name, sizeof name, "DRAGOMAN_%s", rows[i].env);
+        parse_variable(p, &rows[i], name);
     }
 }
 
