@@ -46,6 +46,10 @@ void crash_install(void);
  * by the signal. */
 _Noreturn void crash_report(int signo, void *info, void *ucontext);
 
+/* Writes the guest's core file where the kernel puts core files, if it would. The caller dies of
+ * `signo` then. */
+void core_write(struct task *t, int signo);
+
 /* What a file is, for execve and main. */
 enum program_kind { PROGRAM_GUEST, PROGRAM_HOST, PROGRAM_SCRIPT, PROGRAM_BAD };
 struct program {

@@ -64,6 +64,8 @@ static void default_happens(struct task *t, const siginfo_t *info)
     default: break;
     }
     say_crash(t, info);
+    if (default_action(signo) == DEFAULT_CORE)
+        core_write(t, signo);
     signal_kill_self(t, signo);
 }
 
