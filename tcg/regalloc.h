@@ -1,29 +1,32 @@
 /* Register allocation and emission in one forward pass, driven by a back end's tables.
  * SPDX-License-Identifier: MIT
  *
- * Shared by all back ends that write host code. A back end describes itself with struct machine (registers, homes,
- * moves) and rows of struct emitter: which op, which types, where operands may be, who writes the insns.
+ * Shared by all back ends that write host code. A back end describes itself with struct machine
+ * (registers, homes, moves) and rows of struct emitter: which op, which types, where operands may
+ * be, who writes the insns.
  *
  *     { IR_add, INTS, "rM rm rmi", add },
  *
- * The class string names, separated by blanks, the result and the operands a b c d. A letter is a set of registers of
- * the machine (x86_64: r any integer register, x any vector register, t a temporary, a rax), or a kind of constant that
- * machine->immediate() knows, or
+ * The class string names, separated by blanks, the result and the operands a b c d. A letter is a
+ * set of registers of the machine (x86_64: r any integer register, x any vector register, t a
+ * temporary, a rax), or a kind of constant that machine->immediate() knows, or
  *     -   no result, or an operand that the emitter reads from the op itself
  *     m   operand: a state cell will do, if no other operand of the op is one
  *     n   operand: a state cell will do
  *     M   result: may be a state cell that operand a is in, too (read-modify-write)
  *     !   operand: still needed after the result is written, so never in the same register
- * After a slash come registers that the op needs beside: a fixed one is clobbered, another one is o[5], then o[6].
- *     "d a rm /ad"      result in rdx, a in rax, b anywhere else; rax and rdx are overwritten
- * A letter whose set is one temporary fixes the operand there. An operand that only admits constants makes the row
- * match only such ops; the first row that matches is taken, and `has` of the back end is "there is a row".
+ * After a slash come registers that the op needs beside: a fixed one is clobbered, another one is
+ * o[5], then o[6]. "d a rm /ad"      result in rdx, a in rax, b anywhere else; rax and rdx are
+ * overwritten A letter whose set is one temporary fixes the operand there. An operand that only
+ * admits constants makes the row match only such ops; the first row that matches is taken, and
+ * `has` of the back end is "there is a row".
  *
- * One backward scan finds next uses and, for each value that a `put` commits, whether it can be computed straight into
- * the slot's home: nothing between definition and put looks at the slot. The forward pass then allocates and emits.
- * `get` of a slot with a home is free: the value is the home until a put overwrites it, and only if somebody still
- * needs it then is it copied. Values of slots without home are memory operands. Temporaries are few; the one whose next
- * use is farthest is spilled to the scratch area below the state, unless a cell has its value anyway.
+ * One backward scan finds next uses and, for each value that a `put` commits, whether it can be
+ * computed straight into the slot's home: nothing between definition and put looks at the slot. The
+ * forward pass then allocates and emits. `get` of a slot with a home is free: the value is the home
+ * until a put overwrites it, and only if somebody still needs it then is it copied. Values of slots
+ * without home are memory operands. Temporaries are few; the one whose next use is farthest is
+ * spilled to the scratch area below the state, unless a cell has its value anyway.
  */
 #pragma once
 
@@ -35,7 +38,8 @@ enum { NO_REG = 0xff, MAX_REGS = 48, NO_CELL = INT32_MIN, NEVER = 0xffff };
 
 enum operand_kind { ABSENT, IN_REG, IN_CELL, IMMEDIATE };
 
-/* Where an operand is when the emitter runs. o[0] is the result, o[1..4] are a b c d, o[5], o[6] further registers. */
+/* Where an operand is when the emitter runs. o[0] is the result, o[1..4] are a b c d, o[5], o[6]
+ * further registers. */
 struct operand {
     uint8_t kind;
     reg reg;
@@ -64,7 +68,7 @@ struct place {
 };
 struct shape {
     struct place result, operand[4];
-    reg_set fixed;                      /* registers that operands or result are fixed to, and clobbered ones */
+    reg_set fixed; /* registers that operands or result are fixed to, and clobbered ones */
     reg_set beside[2];
 };
 
@@ -80,7 +84,7 @@ struct machine {
     int32_t spill_first, spill_end;     /* cells for spills */
     uint32_t features;
     const struct emitter *const *tables;        /* each ends with op IR_none; NULL ends the list */
-    const struct row *rows;             /* of all tables, by op: rows[first[op]] to rows[first[op + 1]] */
+    const struct row *rows; /* of all tables, by op: rows[first[op]] to rows[first[op + 1]] */
     uint16_t first[IR_OPS + 1];         /* both are built by machine_init */
     bool (*immediate)(const struct ir *ir, char letter, const struct ir_op *op, ir_ref r);
     void (*move)(struct emission *e, enum ir_type t, reg to, reg from);
@@ -95,8 +99,8 @@ struct machine {
 
 /* Reads the tables; what it allocates lives as long as the process. */
 void machine_init(struct machine *m);
-/* The row for an op, NULL if the tables have none. `operand` is the type of a. Without `ir`, operands that only admit
- * constants are taken to be such. */
+/* The row for an op, NULL if the tables have none. `operand` is the type of a. Without `ir`,
+ * operands that only admit constants are taken to be such. */
 const struct row *machine_row(const struct machine *m, const struct ir *ir, const struct ir_op *op,
                               enum ir_type operand);
 
@@ -112,11 +116,11 @@ struct cold {
 };
 
 struct value {
-    ir_ref same;                        /* the value whose register or cell this one shares; itself if none */
+    ir_ref same; /* the value whose register or cell this one shares; itself if none */
     uint16_t next;                      /* index of the op that uses it next, or NEVER */
     reg reg;
     uint8_t type;
-    int16_t want;                       /* slot whose put commits it, if it may be computed there; -1 */
+    int16_t want; /* slot whose put commits it, if it may be computed there; -1 */
     uint16_t put;                       /* that put */
     bool wide;                          /* used as I64 though I32: its upper half is zero */
     int32_t cell;                       /* a cell that has it, too; NO_CELL */
@@ -144,7 +148,8 @@ struct emission {
     uint32_t *label_at;                 /* by label; UINT32_MAX: not placed yet */
     struct branch_fixup *fixups;
     uint32_t nfixups;
-    void (*patch)(struct emission *e, uint32_t field, uint32_t target);   /* writes a branch field; code offsets */
+    void (*patch)(struct emission *e, uint32_t field,
+                  uint32_t target); /* writes a branch field; code offsets */
 };
 
 /* Looks at the whole block; then code may be written and cold code added. */
@@ -153,9 +158,9 @@ void emit_begin(struct emission *e);
 void emit_ops(struct emission *e);
 void emit_cold(struct emission *e);
 /* The emitters' tools. */
-struct cold *add_cold(struct emission *e, void (*emit)(struct emission *, const struct cold *), const struct ir_op *op,
-                      const struct operand *o, uint32_t from);
-void add_fault(struct emission *e);                     /* code from here on may fault for the current insn */
+struct cold *add_cold(struct emission *e, void (*emit)(struct emission *, const struct cold *),
+                      const struct ir_op *op, const struct operand *o, uint32_t from);
+void add_fault(struct emission *e); /* code from here on may fault for the current insn */
 void add_exit(struct emission *e, uint32_t field, uint32_t stub, vaddr pc);
 void branch_to_label(struct emission *e, uint32_t field, unsigned label);
 bool result_used(const struct emission *e);             /* by anybody, of the op being emitted */

@@ -16,19 +16,19 @@
     SUITE(float) \
     SUITE(fold) \
     SUITE(fuzz) \
-    SUITE(gdb) \
     SUITE(insn) \
     SUITE(interp) \
     SUITE(ir) \
     SUITE(options) \
     SUITE(passes) \
     SUITE(riscv) \
-    SUITE(signal) \
     SUITE(space) \
     SUITE(stack) \
     SUITE(text) \
     SUITE(threads) \
-    SUITE(thunk)
+    SUITE(thunk) \
+    SUITE(x86_emit) \
+    SUITE(x86_encode)
 /* clang-format on */
 
 #define SUITE(name) Suite *name##_suite(void);

@@ -1,4 +1,4 @@
-/* The x86-64 back end as a value: registers and their classes, which slots have homes, compiling a block.
+/* The x86-64 back end as a value: registers, which slots have homes, compiling a block.
  * SPDX-License-Identifier: MIT
  */
 #include "x86_64.h"
@@ -159,6 +159,7 @@ static bool compile(struct ir *ir, struct code *code, struct compiled *out)
     x86_nop(code, (unsigned)(-code->at & 15));
     e.start = code->at;
     *out = (struct compiled){ .code = code_here(code), .entry = code_here(code) };
+    x86_mask_late(ir);
     emit_begin(&e);
     poll(&e);
     out->fast_entry = code_here(code);

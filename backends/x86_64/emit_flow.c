@@ -1,33 +1,32 @@
 /* Branches, exits, predicted returns, calls of helpers.
  * SPDX-License-Identifier: MIT
  *
- * A patchable branch field never crosses a multiple of 8, so that writing it is atomic (AMD APM vol. 2, 7.3.2; SDM
- * vol. 3, 10.1.1); nops go before the compare, which stays fused with its jump.
+ * A patchable branch field never crosses a multiple of 8, so that writing it is atomic (AMD APM
+ * vol. 2, 7.3.2; SDM vol. 3, 10.1.1). Prefixes without effect on the compare or jump move it; a nop
+ * would take part in the race.
  *
- * Returns: the shadow stack at rsp has pairs (guest pc, host address). A guest call pushes the guest's return address
- * and calls; a guest return compares and returns, so the host predicts it. The landing pad after the call drops the
- * guest pc and goes on with a link. When a return does not match, STUB_RETURN looks deeper (longjmp, exceptions) and
- * then in the table of indirect jumps.
+ * Returns: the shadow stack at rsp has pairs (guest pc, host address). A guest call pushes the
+ * guest's return address and calls; a guest return compares and returns, so the host predicts it.
+ * The landing pad after the call drops the guest pc and goes on with a link. When a return does not
+ * match, STUB_RETURN looks deeper (longjmp, exceptions) and then in the table of indirect jumps.
  */
 #include "x86_64.h"
 
 /* -- patchable fields ------------------------------------------------------------------------- */
 
-/* Nops at `start`, so that a field `ahead` bytes after here does not cross a multiple of 8. */
+/* The insn at `start` gets prefixes so that a field `ahead` bytes after here does not cross a
+ * multiple of 8. CS has no effect in 64-bit mode (SDM vol. 1, 3.4.2.1). */
 static void pad_field(struct code *c, size_t start, unsigned ahead)
 {
+    static const uint8_t prefixes[] = { 0x2e, 0x2e, 0x2e };
     unsigned at = (c->at + ahead) & 7, n = at > 4 ? 8 - at : 0;
     size_t length = c->at - start;
 
-    if (n == 0)
-        return;
-    x86_nop(c, n);
-    if (c->overflow || length == 0)
+    code_put(c, prefixes, n);
+    if (n == 0 || c->overflow)
         return;
     memmove(c->rw + start + n, c->rw + start, length);
-    c->at = start;
-    x86_nop(c, n);
-    c->at = start + n + length;
+    memcpy(c->rw + start, prefixes, n);
 }
 
 /* The initial target of an exit: leaves, and says which exit it was. */
@@ -61,7 +60,8 @@ static void br(struct emission *e, const struct ir_op *op, const struct operand 
     branch_to_label(e, jump(e->code), (unsigned)op->imm);
 }
 
-static enum x86_cc compare_operands(struct emission *e, const struct ir_op *op, const struct operand *o)
+static enum x86_cc compare_operands(struct emission *e, const struct ir_op *op,
+                                    const struct operand *o)
 {
     return compare(e->code, (enum ir_cc)op->aux, ir_type_of(e->ir, op->a), &o[1], &o[2]);
 }
@@ -126,18 +126,44 @@ static void exit_to(struct emission *e, const struct ir_op *op, const struct ope
 
 /* -- indirect jumps --------------------------------------------------------------------------- */
 
-/* rt->pc = guest pc in a register; jmp stub */
-static void leave_to_stub(struct emission *e, reg pc, unsigned stub_number)
+/* Jumps clear the lowest bits of their target. That can wait: pcs in the table and on the shadow
+ * stack have them clear, so an odd one does not match, and a miss clears them in cold code. imm
+ * says which. */
+void x86_mask_late(struct ir *ir)
 {
-    struct operand cell = at_cell(RUNTIME(pc)), stub = at_cell(RUNTIME(stubs) + 8 * (int)stub_number);
+    struct ir_op *jump = &ir->ops[ir->count - 1];
 
+    if (ir->count == 0 || jump->op != IR_exit_ptr || ir_is_const(jump->a))
+        return;
+    const struct ir_op *and = ir_at(ir, jump->a);
+    uint64_t mask;
+    if (and->op != IR_and || !ir_const_value(ir, and->b, &mask))
+        return;
+    unsigned width = 8 * ir_type_bytes((enum ir_type)and->type);
+    if (mask != (~1ull & low_bits(width)) && mask != (~3ull & low_bits(width)))
+        return;
+    jump->imm = (int32_t)sign_extend(mask, width);
+    jump->a = and->a;
+}
+
+/* rt->pc = guest pc in a register; jmp stub. All temporaries are free when a block is left. */
+static void leave_to_stub(struct emission *e, const struct ir_op *op, reg pc, unsigned stub_number)
+{
+    struct operand cell = at_cell(RUNTIME(pc)),
+                   stub = at_cell(RUNTIME(stubs) + 8 * (int)stub_number);
+
+    if (op->imm != 0) {
+        mov_rr(e->code, e->ir->config->word, RAX, pc);
+        alu_ri(e->code, ALU_AND, e->ir->config->word, RAX, op->imm);
+        pc = RAX;
+    }
     op_ro(e->code, 0x89 | W, pc, &cell);
     op_o(e->code, 0xff, 4, &stub);
 }
 
 static void jump_missed(struct emission *e, const struct cold *cold)
 {
-    leave_to_stub(e, cold->o[1].reg, STUB_INDIRECT);
+    leave_to_stub(e, cold->op, cold->o[1].reg, STUB_INDIRECT);
 }
 
 /* The return address that `call` would have pushed. */
@@ -149,7 +175,7 @@ static void call_missed(struct emission *e, const struct cold *cold)
     code_put(c, lea_rip, sizeof(lea_rip));
     put32(c, cold->back - ((uint32_t)c->at + 4));
     x86_o(c, 0x50, cold->o[5].reg);
-    leave_to_stub(e, cold->o[1].reg, STUB_INDIRECT);
+    leave_to_stub(e, cold->op, cold->o[1].reg, STUB_INDIRECT);
 }
 
 /* Guest pcs of 32-bit guests are compared as 64 bits: made whole in the third temporary. */
@@ -211,7 +237,7 @@ static void exit_ptr_call(struct emission *e, const struct ir_op *op, const stru
 
 static void return_missed(struct emission *e, const struct cold *cold)
 {
-    leave_to_stub(e, cold->o[1].reg, STUB_RETURN);
+    leave_to_stub(e, cold->op, cold->o[1].reg, STUB_RETURN);
 }
 
 static void exit_ptr_return(struct emission *e, const struct ir_op *op, const struct operand *o)
@@ -226,7 +252,10 @@ static void exit_ptr_return(struct emission *e, const struct ir_op *op, const st
 
 static bool is_jump(const struct ir_op *op, enum ir_type operand) { return op->aux == JUMP; }
 static bool is_call(const struct ir_op *op, enum ir_type operand) { return op->aux == JUMP_CALL; }
-static bool is_return(const struct ir_op *op, enum ir_type operand) { return op->aux == JUMP_RETURN; }
+static bool is_return(const struct ir_op *op, enum ir_type operand)
+{
+    return op->aux == JUMP_RETURN;
+}
 
 /* -- leaving ---------------------------------------------------------------------------------- */
 
@@ -245,7 +274,7 @@ static void exit_somewhere(struct emission *e, const struct ir_op *op, const str
 
     op_o(e->code, 0xc7, 0, &reason);
     put32(e->code, op->aux);
-    leave_to_stub(e, whole_pc(e, o), STUB_LEAVE);
+    leave_to_stub(e, op, whole_pc(e, o), STUB_LEAVE);
 }
 
 /* -- helpers ---------------------------------------------------------------------------------- */

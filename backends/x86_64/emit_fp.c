@@ -1,10 +1,10 @@
-/* Floating point: SSE or AVX insns where they do what the IR says, cold paths and software where not.
+/* Floating point: SSE or AVX where it does what the IR says, cold paths and software where not.
  * SPDX-License-Identifier: MIT
  *
- * MXCSR has the guest's rounding and collects its flags; tininess is detected after rounding (SDM vol. 1, 4.9.1.5).
- * The host's NaN results are those of NAN_X86. For NAN_DEFAULT a result that is not equal to itself is replaced in cold
- * code; the compare raises nothing, as arithmetic gives no signalling NaN. Ops that round otherwise than MXCSR says,
- * NAN_FIRST and F16 go through software.
+ * MXCSR has the guest's rounding and collects its flags; tininess is detected after rounding (SDM
+ * vol. 1, 4.9.1.5). The host's NaN results are those of NAN_X86. For NAN_DEFAULT a result that is
+ * not equal to itself is replaced in cold code; the compare raises nothing, as arithmetic gives no
+ * signalling NaN. Ops that round otherwise than MXCSR says, NAN_FIRST and F16 go through software.
  */
 #include "x86_64.h"
 
@@ -72,42 +72,15 @@ static bool from_int(const struct ir_op *op, enum ir_type operand)
 
 /* -- bricks ----------------------------------------------------------------------------------- */
 
-static bool avx(const struct emission *e)
-{
-    return (e->machine->features & AVX) != 0;
-}
-
 static uint32_t scalar(enum ir_type t)
 {
     return t == F64 ? PF2 : PF3;
 }
 
-/* d = a op b; SSE overwrites, so d is not b unless they may be swapped. */
-static void three(struct emission *e, uint32_t insn, reg d, reg a, const struct operand *b, bool swap)
-{
-    struct operand first = at_reg(a);
-
-    if (avx(e)) {
-        vex_rro(e->code, insn, d, a, b);
-    } else if (swap && b->kind == IN_REG && b->reg == d) {
-        op_ro(e->code, insn, d, &first);
-    } else {
-        x86_move(e, V128, d, a);
-        op_ro(e->code, insn, d, b);
-    }
-}
-
-/* Insns with two operands; in AVX the scalar ones merge the upper part of a third, for which d does. */
-static void two(struct emission *e, uint32_t insn, reg d, const struct operand *a)
-{
-    if (avx(e))
-        vex_rro(e->code, insn, d, a->kind == IN_REG && a->reg >= XMM0 ? a->reg : d, a);
-    else
-        op_ro(e->code, insn, d, a);
-}
-
-/* ucomiss, ucomisd: ZF PF CF = 111 unordered, 000 above, 001 below, 100 equal. comis raises invalid for all NaNs. */
-static void compare_floats(struct emission *e, enum ir_type t, reg a, const struct operand *b, bool quiet)
+/* ucomiss, ucomisd: ZF PF CF = 111 unordered, 000 above, 001 below, 100 equal. comis raises invalid
+ * for all NaNs. */
+static void compare_floats(struct emission *e, enum ir_type t, reg a, const struct operand *b,
+                           bool quiet)
 {
     uint32_t insn = (quiet ? 0x2e : 0x2f) | M0F | (t == F64 ? P66 : 0);
 
@@ -175,8 +148,8 @@ static void square_root(struct emission *e, const struct ir_op *op, const struct
     check_nan(e, op, o);
 }
 
-/* With a quiet NaN as addend the host does not look at the product; inf * 0 must raise invalid all the same. The
- * product is computed aside, and of its flags only this one is kept. */
+/* With a quiet NaN as addend the host does not look at the product; inf * 0 must raise invalid all
+ * the same. The product is computed aside, and of its flags only this one is kept. */
 static void product_flags(struct emission *e, const struct cold *cold)
 {
     struct operand old = at_cell(SCRATCH(mxcsr_old)), now = at_cell(SCRATCH(mxcsr));
@@ -203,7 +176,8 @@ static void fused(struct emission *e, const struct ir_op *op, const struct opera
     unsigned kind = (op->aux & FMA_NEG_PRODUCT ? 1 : 0) | (op->aux & FMA_NEG_ADDEND ? 2 : 0);
 
     x86_move(e, V128, o[0].reg, o[3].reg);
-    vex_rro(e->code, insns[kind] | M38 | P66 | (op->type == F64 ? W : 0), o[0].reg, o[1].reg, &o[2]);
+    vex_rro(e->code, insns[kind] | M38 | P66 | (op->type == F64 ? W : 0), o[0].reg, o[1].reg,
+            &o[2]);
     compare_floats(e, (enum ir_type)op->type, o[0].reg, &o[0], true);
     struct cold *cold = add_cold(e, product_flags, op, o, jump_if(e->code, X_P));
     cold->back = (uint32_t)e->code->at;
@@ -239,7 +213,8 @@ static void equal_or_unordered(struct emission *e, const struct cold *cold)
     struct code *c = e->code;
     uint32_t unordered = jump_if(c, X_P);
 
-    three(e, (cold->op->op == IR_fmin ? 0x56 : 0x54) | M0F, cold->o[0].reg, cold->o[1].reg, &cold->o[2], true);
+    three(e, (cold->op->op == IR_fmin ? 0x56 : 0x54) | M0F, cold->o[0].reg, cold->o[1].reg,
+          &cold->o[2], true);
     jump_back(e, cold);
     e->patch(e, unordered, (uint32_t)c->at);
     if (cold->op->aux == FMIN_NUMBER)
@@ -248,7 +223,8 @@ static void equal_or_unordered(struct emission *e, const struct cold *cold)
         give_default_nan(e, cold);
 }
 
-/* min and max differ from the IR's only where operands are equal or unordered: ZF is set for both. */
+/* min and max differ from the IR's only where operands are equal or unordered: ZF is set for both.
+ */
 static void minmax(struct emission *e, const struct ir_op *op, const struct operand *o)
 {
     enum ir_type t = (enum ir_type)op->type;
@@ -323,7 +299,9 @@ static bool convertible(const struct ir_op *op, enum ir_type operand)
 /* ROUNDSS, ROUNDSD (SDM vol. 2): bits 1:0 the mode, 2 as MXCSR says, 3 no inexact. */
 static void round_integral(struct emission *e, const struct ir_op *op, const struct operand *o)
 {
-    static const uint8_t modes[8] = { [RM_NE] = 0, [RM_TZ] = 3, [RM_DN] = 1, [RM_UP] = 2, [RM_DYN] = 4 };
+    static const uint8_t modes[8] = {
+        [RM_NE] = 0, [RM_TZ] = 3, [RM_DN] = 1, [RM_UP] = 2, [RM_DYN] = 4
+    };
 
     two(e, (op->type == F64 ? 0x0b : 0x0a) | M3A | P66, o[0].reg, &o[1]);
     put8(e->code, modes[FP_ROUND(op->aux)] | (op->aux & FROUND_EXACT ? 0 : 8));
@@ -356,8 +334,8 @@ static void convert_nan(struct code *c, const struct ir_op *op, const struct ope
         invert_top(c, t, d);
 }
 
-/* The host gave its "indefinite" value; invalid is raised already, unless it is the right one. Signed: MIN or MAX as
- * the sign says; unsigned: 0 or all ones. */
+/* The host gave its "indefinite" value; invalid is raised already, unless it is the right one.
+ * Signed: MIN or MAX as the sign says; unsigned: 0 or all ones. */
 static void saturate(struct emission *e, const struct cold *cold)
 {
     const struct ir_op *op = cold->op;
@@ -414,7 +392,8 @@ static bool host_to_unsigned(const struct ir_op *op, enum ir_type operand)
 }
 
 /* The insn merges into d; clearing it first cuts the dependency. */
-static void from_signed_as(struct emission *e, const struct ir_op *op, const struct operand *o, enum ir_type t)
+static void from_signed_as(struct emission *e, const struct ir_op *op, const struct operand *o,
+                           enum ir_type t)
 {
     uint32_t insn = 0x2a | M0F | scalar((enum ir_type)op->type) | wide(t);
 
@@ -566,10 +545,10 @@ const struct emitter x86_fp[] = {
     { IR_fcvt,      FLOATS,    "x x",                      convert,           0, convertible },
     { IR_fround,    FLOATS,    "x x",                      round_integral,    SSE41, roundable },
     { IR_ftois,     INTS,      "r x",                      to_signed,         0, host_to_int },
-    { IR_ftoiu,     INTS,      "r x",                      to_unsigned,       AVX512, host_to_unsigned },
+    { IR_ftoiu,     INTS,      "r x", to_unsigned, AVX512, host_to_unsigned },
     { IR_itofs,     FLOATS,    "x rn",                     from_signed,       0, host_from_int },
-    { IR_itofu,     FLOATS,    "x rn /t",                  from_unsigned32,   0, host_from_unsigned32 },
-    { IR_itofu,     FLOATS,    "x r",                      from_unsigned64,   AVX512, host_from_unsigned64 },
+    { IR_itofu,     FLOATS,    "x rn /t", from_unsigned32, 0, host_from_unsigned32 },
+    { IR_itofu,     FLOATS,    "x r", from_unsigned64, AVX512, host_from_unsigned64 },
     { IR_fneg,      FLOATS,    "x x",                      negate },
     { IR_fabs,      FLOATS,    "x x /y",                   absolute },
     { IR_fcopysign, FLOATS,    "x x x /yy",                copy_sign },

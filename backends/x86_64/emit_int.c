@@ -1,8 +1,8 @@
 /* Integer ops.
  * SPDX-License-Identifier: MIT
  *
- * Most insns overwrite their first operand. An emitter gets operands wherever they are and a result register that may
- * be that of any operand not marked `!`; it moves as little as possible.
+ * Most insns overwrite their first operand. An emitter gets operands wherever they are and a result
+ * register that may be that of any operand not marked `!`; it moves as little as possible.
  */
 #include "x86_64.h"
 
@@ -81,7 +81,7 @@ static bool and_is_move(struct code *c, reg d, const struct operand *a, uint64_t
     return true;
 }
 
-static void and(struct emission *e, const struct ir_op *op, const struct operand *o)
+static void bit_and(struct emission *e, const struct ir_op *op, const struct operand *o)
 {
     enum ir_type t = (enum ir_type)op->type;
 
@@ -94,14 +94,9 @@ static void and(struct emission *e, const struct ir_op *op, const struct operand
     commutative(e->code, ALU_AND, t, o);
 }
 
-static void or(struct emission *e, const struct ir_op *op, const struct operand *o)
+static void bit_or(struct emission *e, const struct ir_op *op, const struct operand *o)
 {
     commutative(e->code, ALU_OR, (enum ir_type)op->type, o);
-}
-
-static void xor(struct emission *e, const struct ir_op *op, const struct operand *o)
-{
-    commutative(e->code, ALU_XOR, (enum ir_type)op->type, o);
 }
 
 /* and with a mask that is zero-extended from 32 bits. */
@@ -140,9 +135,19 @@ static void neg(struct emission *e, const struct ir_op *op, const struct operand
     f7(e, op, o, 3);
 }
 
-static void not(struct emission *e, const struct ir_op *op, const struct operand *o)
+static void bit_not(struct emission *e, const struct ir_op *op, const struct operand *o)
 {
     f7(e, op, o, 2);
+}
+
+static void bit_xor(struct emission *e, const struct ir_op *op, const struct operand *o)
+{
+    uint64_t ones = low_bits(8 * ir_type_bytes((enum ir_type)op->type));
+
+    if (o[2].kind == IMMEDIATE && o[2].imm == ones)
+        bit_not(e, op, o);
+    else
+        commutative(e->code, ALU_XOR, (enum ir_type)op->type, o);
 }
 
 /* -- shifts ----------------------------------------------------------------------------------- */
@@ -268,7 +273,8 @@ static void mul_const(struct emission *e, const struct ir_op *op, const struct o
 {
     int32_t n = (int32_t)o[2].imm;
 
-    op_ro(e->code, (fits_signed(n, 8) ? 0x6b : 0x69) | wide((enum ir_type)op->type), o[0].reg, &o[1]);
+    op_ro(e->code, (fits_signed(n, 8) ? 0x6b : 0x69) | wide((enum ir_type)op->type), o[0].reg,
+          &o[1]);
     if (fits_signed(n, 8))
         put8(e->code, (uint8_t)n);
     else
@@ -381,8 +387,10 @@ static void divide(struct emission *e, const struct ir_op *op, const struct oper
 
 /* -- bits ------------------------------------------------------------------------------------- */
 
-/* lzcnt, tzcnt and popcnt depend on the old destination on some hosts; clearing it is free where it matters. */
-static void count(struct emission *e, const struct ir_op *op, const struct operand *o, uint32_t insn)
+/* lzcnt, tzcnt and popcnt depend on the old destination on some hosts; clearing it is free where it
+ * matters. */
+static void count(struct emission *e, const struct ir_op *op, const struct operand *o,
+                  uint32_t insn)
 {
     op_ro(e->code, insn | M0F | PF3 | wide((enum ir_type)op->type), o[0].reg, &o[1]);
 }
@@ -544,6 +552,19 @@ static void pack(struct emission *e, const struct ir_op *op, const struct operan
     put8(e->code, 1);
 }
 
+static void pack_sse2(struct emission *e, const struct ir_op *op, const struct operand *o)
+{
+    op_ro(e->code, 0x6e | M0F | P66 | W, o[5].reg, &o[2]);
+    op_ro(e->code, 0x6e | M0F | P66 | W, o[0].reg, &o[1]);
+    op_ro(e->code, 0x6c | M0F | P66, o[0].reg, &o[5]);          /* punpcklqdq */
+}
+
+static void high_sse2(struct emission *e, const struct ir_op *op, const struct operand *o)
+{
+    op_ro(e->code, 0x12 | M0F, o[5].reg, &o[1]);                /* movhlps */
+    op_ro(e->code, 0x7e | M0F | P66 | W, o[5].reg, &o[0]);
+}
+
 static void pack_words(struct emission *e, const struct ir_op *op, const struct operand *o)
 {
     mov_ro(e->code, I32, o[0].reg, &o[2]);
@@ -646,13 +667,13 @@ const struct emitter x86_int[] = {
     { IR_add,     INTS,   "rM rn rni",       add },
     { IR_sub,     INTS,   "rM rni rni",      sub },
     { IR_neg,     INTS,   "rM rn",           neg },
-    { IR_and,     INTS,   "rM rn rni",       and },
+    { IR_and,     INTS,   "rM rn rni",       bit_and },
     { IR_and,     ONLY64, "r rm u",          and_u32 },
-    { IR_or,      INTS,   "rM rn rni",       or },
-    { IR_xor,     INTS,   "rM rn rni",       xor },
+    { IR_or,      INTS,   "rM rn rni",       bit_or },
+    { IR_xor,     INTS,   "rM rn rni",       bit_xor },
     { IR_andn,    INTS,   "r rm r",          andn_bmi,     BMI1 },
     { IR_andn,    INTS,   "r rn! rn",        andn },
-    { IR_not,     INTS,   "rM rn",           not },
+    { IR_not,     INTS,   "rM rn",           bit_not },
     { IR_shl,     INTS,   "rM rn k",         shl_const },
     { IR_shr,     INTS,   "rM rn k",         shr_const },
     { IR_sar,     INTS,   "rM rn k",         sar_const },
@@ -700,9 +721,11 @@ const struct emitter x86_int[] = {
     { IR_umin,    INTS,   "r r rm",          minmax },
     { IR_umax,    INTS,   "r r rm",          minmax },
     { IR_pack,    1 << I128, "x rn rn",      pack,         SSE41 },
+    { IR_pack,    1 << I128, "x rn rn /y",   pack_sse2 },
     { IR_pack,    ONLY64, "r rn! rn /r",     pack_words },
     { IR_low,     ONLY64, "r x",             low },
     { IR_high,    ONLY64, "r x",             high,         SSE41 },
+    { IR_high,    ONLY64, "r x /y",          high_sse2 },
     { IR_low,     ONLY32, "r rm",            move_low },
     { IR_high,    ONLY32, "r rn",            high_word },
     { 0 },

@@ -1,10 +1,11 @@
 /* Guest memory: plain, atomic and fences; cells of the state.
  * SPDX-License-Identifier: MIT
  *
- * An access is one insn that clobbers nothing. The guest's memory is at host address 0 or at the gs base. Addresses of
- * 32-bit guests are computed with the address-size prefix, so they wrap and upper halves of registers do not matter.
- * x86 keeps all orders but store to load (SDM vol. 3, 10.2.2), so only that fence is an insn, and plain accesses are
- * acquire and release as they are.
+ * An access is one insn that clobbers nothing. The guest's memory is at host address 0 or at the gs
+ * base. Addresses of 32-bit guests are computed with the address-size prefix, so they wrap and
+ * upper halves of registers do not matter. x86 keeps all orders but store to load (SDM vol.
+ * 3, 10.2.2), so only that fence is an insn, and plain accesses are acquire and release as they
+ * are.
  */
 #include "x86_64.h"
 
@@ -178,7 +179,8 @@ static void store_big(struct emission *e, const struct ir_op *op, const struct o
 }
 
 /* Vector registers: the op to load and to store `size` bytes. */
-static void xmm_access(struct emission *e, const struct ir_op *op, const struct operand *o, bool write)
+static void xmm_access(struct emission *e, const struct ir_op *op, const struct operand *o,
+                       bool write)
 {
     static const uint32_t ops[][2] = {
         [M_4] = { 0x10 | M0F | PF3, 0x11 | M0F | PF3 },         /* movss */
@@ -191,7 +193,7 @@ static void xmm_access(struct emission *e, const struct ir_op *op, const struct 
 
     check_alignment(e, op, o, &a);
     add_fault(e);
-    if (e->machine->features & AVX)
+    if (avx(e))
         vex_rrm(e->code, insn, xmm(o[write ? 3 : 0].reg), 0, &a);
     else
         x86_rm(e->code, insn, xmm(o[write ? 3 : 0].reg), &a);
@@ -238,17 +240,22 @@ static void store_xmm_big(struct emission *e, const struct ir_op *op, const stru
     store_value(e->code, op->aux & M_SIZE, &a, &r);
 }
 
-static void reverse(struct emission *e, reg r)
+static void reverse(struct emission *e, enum ir_type t, reg r)
 {
-    struct operand order = at_cell(SCRATCH(reverse));
+    struct operand order = at_cell(SCRATCH(reverse)), self = at_reg(r);
+    uint32_t l = t == V256 ? L256 : 0;
 
-    op_ro(e->code, 0x00 | M38 | P66, r, &order);                /* pshufb */
+    three(e, 0x00 | M38 | P66 | l, r, r, &order, false);        /* pshufb */
+    if (t != V256)
+        return;
+    two_plain(e, 0x00 | M3A | P66 | W | L256, r, &self);        /* vpermq: halves change places */
+    put8(e->code, 0x4e);
 }
 
 static void load_reversed(struct emission *e, const struct ir_op *op, const struct operand *o)
 {
     load_xmm(e, op, o);
-    reverse(e, o[0].reg);
+    reverse(e, (enum ir_type)op->type, o[0].reg);
 }
 
 static void store_reversed(struct emission *e, const struct ir_op *op, const struct operand *o)
@@ -257,9 +264,42 @@ static void store_reversed(struct emission *e, const struct ir_op *op, const str
 
     memcpy(turned, o, sizeof(turned));
     turned[3] = o[6];
-    x86_move(e, V128, turned[3].reg, o[3].reg);
-    reverse(e, turned[3].reg);
+    x86_move(e, (enum ir_type)op->type, turned[3].reg, o[3].reg);
+    reverse(e, (enum ir_type)op->type, turned[3].reg);
     store_xmm(e, op, turned);
+}
+
+/* The same without pshufb, in halves. */
+static void load_halves(struct emission *e, const struct ir_op *op, const struct operand *o)
+{
+    struct address a = guest_address(e, op, o, true);
+    struct operand r = o[5];
+    struct code *c = e->code;
+
+    check_alignment(e, op, o, &a);
+    add_fault(e);
+    for (unsigned half = 0; half < 2; half++, a.disp += 8) {
+        x86_rm(c, 0x8b | W, r.reg, &a);
+        swap_bytes(c, M_8, r.reg);
+        op_ro(c, 0x6e | M0F | P66 | W, o[half == 0 ? 6 : 0].reg, &r);
+    }
+    op_ro(c, 0x6c | M0F | P66, o[0].reg, &o[6]);                /* punpcklqdq */
+}
+
+static void store_halves(struct emission *e, const struct ir_op *op, const struct operand *o)
+{
+    struct address a = guest_address(e, op, o, true);
+    struct operand r = o[5];
+    struct code *c = e->code;
+
+    check_alignment(e, op, o, &a);
+    op_ro(c, 0x12 | M0F, o[6].reg, &o[3]);                      /* movhlps */
+    add_fault(e);
+    for (unsigned half = 0; half < 2; half++, a.disp += 8) {
+        op_ro(c, 0x7e | M0F | P66 | W, o[half == 0 ? 6 : 3].reg, &r);
+        swap_bytes(c, M_8, r.reg);
+        x86_rm(c, 0x89 | W, r.reg, &a);
+    }
 }
 
 /* -- atomics ---------------------------------------------------------------------------------- */
@@ -279,7 +319,8 @@ static void begin_atomic(struct emission *e, const struct ir_op *op, const struc
 }
 
 /* A locked insn without result, for those that ignore the old value. */
-static void locked(struct emission *e, const struct ir_op *op, const struct operand *o, unsigned alu_op)
+static void locked(struct emission *e, const struct ir_op *op, const struct operand *o,
+                   unsigned alu_op)
 {
     struct address a = guest_address(e, op, o, false);
 
@@ -372,9 +413,10 @@ static void cas(struct emission *e, const struct ir_op *op, const struct operand
     extend_old(e->code, op, RAX);
 }
 
-/* cmpxchg16b: rdx:rax against [a], rcx:rbx into it. rbx is a home, so it changes places with rdi for the moment; the
- * address has been made in rsi by then, which is a home, too. A fault must see both as they were, so the first access,
- * which finds all faults, is made before: a locked or with 0. */
+/* cmpxchg16b: rdx:rax against [a], rcx:rbx into it. rbx is a home, so it changes places with rdi
+ * for the moment; the address has been made in rsi by then, which is a home, too. A fault must see
+ * both as they were, so the first access, which finds all faults, is made before: a locked or with
+ * 0. */
 static void split(struct code *c, reg low, reg high, const struct operand *v)
 {
     struct operand l = at_reg(low), h = at_reg(high);
@@ -387,7 +429,8 @@ static void split(struct code *c, reg low, reg high, const struct operand *v)
 static void cas16(struct emission *e, const struct ir_op *op, const struct operand *o)
 {
     struct address a = guest_address(e, op, o, false);
-    struct operand rax = at_reg(RAX), rdx = at_reg(RDX), rbx = at_reg(RBX), home = at_cell(SCRATCH(argument));
+    struct operand rax = at_reg(RAX), rdx = at_reg(RDX), rbx = at_reg(RBX),
+                   home = at_cell(SCRATCH(argument));
     struct code *c = e->code;
 
     begin_atomic(e, op, o);
@@ -468,8 +511,10 @@ const struct emitter x86_mem[] = {
     { IR_load,       IN_XMM,   "x r r /t",       load_xmm,     0,     little },
     { IR_load,       IN_XMM,   "x r r /t",       load_xmm_big, 0,     in_word },
     { IR_load,       IN_XMM,   "x r r /t",       load_reversed, SSE41 },
+    { IR_load,       IN_XMM,   "x r r /ty",      load_halves },
     { IR_load,       1 << V256, "x rA r",        load_xmm,     AVX,   plain },
     { IR_load,       1 << V256, "x r r /t",      load_xmm,     AVX,   little },
+    { IR_load,       1 << V256, "x r r /t",      load_reversed, AVX2 },
     { IR_store,      INTS,     "- rA r ri",      store,        0,     plain },
     { IR_store,      INTS,     "- r r ri",       store,        0,     aligned },
     { IR_store,      INTS,     "- r r ri /t",    store,        0,     little },
@@ -478,8 +523,10 @@ const struct emitter x86_mem[] = {
     { IR_store,      IN_XMM,   "- r r x /t",     store_xmm,    0,     little },
     { IR_store,      IN_XMM,   "- r r x /t",     store_xmm_big, 0,    in_word },
     { IR_store,      IN_XMM,   "- r r x /ty",    store_reversed, SSE41 },
+    { IR_store,      IN_XMM,   "- r r x /ty",    store_halves },
     { IR_store,      1 << V256, "- rA r x",      store_xmm,    AVX,   plain },
     { IR_store,      1 << V256, "- r r x /t",    store_xmm,    AVX,   little },
+    { IR_store,      1 << V256, "- r r x /ty",   store_reversed, AVX2 },
     { IR_amo_add,    INTS,     "t r! r",         amo_add,      0,     little },
     { IR_amo_xchg,   INTS,     "t r! r",         amo_xchg,     0,     little },
     { IR_amo_and,    INTS,     "a r r /ar",      amo_logic,    0,     little },

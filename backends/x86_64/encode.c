@@ -61,7 +61,8 @@ static void displacement(struct bytes *s, unsigned mod, int32_t disp)
         add32(s, (uint32_t)disp);
 }
 
-/* rbp and r13 as base need a displacement, rsp and r12 a SIB byte. EVEX scales disp8, so `short_disp` is off there. */
+/* rbp and r13 as base need a displacement, rsp and r12 a SIB byte. EVEX scales disp8, so
+ * `short_disp` is off there. */
 static void memory(struct bytes *s, unsigned r, const struct address *a, bool short_disp)
 {
     if (a->base == NO_BASE) {
@@ -196,7 +197,8 @@ void vex_rrm(struct code *c, uint32_t op, unsigned r, unsigned v, const struct a
 
 /* -- EVEX (SDM vol. 2, 2.7): no masks, no broadcast ------------------------------------------- */
 
-static void evex_prefix(struct bytes *s, uint32_t op, unsigned r, unsigned v, unsigned x, unsigned b)
+static void evex_prefix(struct bytes *s, uint32_t op, unsigned r, unsigned v, unsigned x,
+                        unsigned b)
 {
     add(s, 0x62);
     add(s, (r & 8 ? 0 : 0x80) | (x ? 0 : 0x40) | (b ? 0 : 0x20) | (r & 16 ? 0 : 0x10) | map_of(op));

@@ -1,9 +1,10 @@
-/* Encoders of x86-64 insns: legacy, VEX and EVEX forms, from an opcode word and registers or an address.
+/* Encoders of x86-64 insns: legacy, VEX and EVEX, from an opcode word and operands.
  * SPDX-License-Identifier: MIT
  *
- * An opcode word is the opcode byte with its map, mandatory prefix and width (Intel SDM vol. 2, 2.1 and 3.1.1), so
- * `0F 38 F6` with F2 and W is 0xf6 | M38 | PF2 | W. The same word serves all three forms. Register numbers are the
- * hardware's, 0 to 15 (31 in EVEX), of whichever kind the insn takes. Immediates follow with put8() or put32().
+ * An opcode word is the opcode byte with its map, mandatory prefix and width (Intel SDM vol. 2, 2.1
+ * and 3.1.1), so `0F 38 F6` with F2 and W is 0xf6 | M38 | PF2 | W. The same word serves all three
+ * forms. Register numbers are the hardware's, 0 to 15 (31 in EVEX), of whichever kind the insn
+ * takes. Immediates follow with put8() or put32().
  */
 #pragma once
 

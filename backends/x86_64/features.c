@@ -30,8 +30,8 @@ static uint32_t if_set(uint32_t word, unsigned at, uint32_t feature)
 /* SDM vol. 2, CPUID: leaf 1. */
 static uint32_t basic(struct leaf l, bool avx)
 {
-    uint32_t f = if_set(l.c, 19, SSE41) | if_set(l.c, 23, POPCNT) | if_set(l.c, 22, MOVBE) |
-                 if_set(l.c, 13, CX16) | if_set(l.c, 1, PCLMUL);
+    uint32_t f = (l.c >> 20 & 1 ? if_set(l.c, 19, SSE41) : 0) | if_set(l.c, 23, POPCNT) |
+                 if_set(l.c, 22, MOVBE) | if_set(l.c, 13, CX16) | if_set(l.c, 1, PCLMUL);
 
     if (avx)
         f |= if_set(l.c, 28, AVX) | if_set(l.c, 29, F16C) | if_set(l.c, 12, FMA);

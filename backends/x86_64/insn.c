@@ -67,7 +67,8 @@ void mov_ro(struct code *c, enum ir_type t, reg to, const struct operand *o)
 
 /* -- arithmetic ------------------------------------------------------------------------------- */
 
-static void alu_oi(struct code *c, unsigned op, enum ir_type t, const struct operand *to, int32_t imm)
+static void alu_oi(struct code *c, unsigned op, enum ir_type t, const struct operand *to,
+                   int32_t imm)
 {
     if (fits_signed(imm, 8)) {
         op_o(c, 0x83 | wide(t), op, to);
@@ -189,13 +190,44 @@ enum x86_cc compare(struct code *c, enum ir_cc cc, enum ir_type t, const struct 
     return (enum x86_cc)x86_ccs[cc];
 }
 
+/* -- vector registers, AVX or SSE ------------------------------------------------------------- */
+
+void three(struct emission *e, uint32_t insn, reg d, reg a, const struct operand *b, bool swap)
+{
+    struct operand first = at_reg(a);
+
+    if (avx(e)) {
+        vex_rro(e->code, insn, d, a, b);
+    } else if (swap && b->kind == IN_REG && b->reg == d) {
+        op_ro(e->code, insn, d, &first);
+    } else {
+        x86_move(e, V128, d, a);
+        op_ro(e->code, insn, d, b);
+    }
+}
+
+void two(struct emission *e, uint32_t insn, reg d, const struct operand *a)
+{
+    if (avx(e))
+        vex_rro(e->code, insn, d, a->kind == IN_REG && a->reg >= XMM0 ? a->reg : d, a);
+    else
+        op_ro(e->code, insn, d, a);
+}
+
+void two_plain(struct emission *e, uint32_t insn, reg d, const struct operand *a)
+{
+    if (avx(e))
+        vex_rro(e->code, insn, d, XMM0, a);
+    else
+        op_ro(e->code, insn, d, a);
+}
+
 /* -- for the register allocator --------------------------------------------------------------- */
 
 /* Loads and stores of XMM registers by type: opcode to load, to store. */
 static uint32_t xmm_load_op(enum ir_type t)
 {
     switch (t) {
-    case F16:                           /* cells have eight bytes: room for four */
     case F32: return 0x10 | M0F | PF3;                          /* movss */
     case F64:
     case V64: return 0x7e | M0F | PF3;                          /* movq */
@@ -207,21 +239,12 @@ static uint32_t xmm_load_op(enum ir_type t)
 static uint32_t xmm_store_op(enum ir_type t)
 {
     switch (t) {
-    case F16:
     case F32: return 0x11 | M0F | PF3;
     case F64:
     case V64: return 0xd6 | M0F | P66;
     case V256: return 0x11 | M0F | L256;
     default: return 0x11 | M0F;
     }
-}
-
-static void xmm_op(struct emission *e, uint32_t op, reg r, const struct operand *o)
-{
-    if (e->machine->features & AVX)
-        vex_rro(e->code, op, r, XMM0, o);
-    else
-        op_ro(e->code, op, r, o);
 }
 
 void x86_move(struct emission *e, enum ir_type t, reg to, reg from)
@@ -233,17 +256,19 @@ void x86_move(struct emission *e, enum ir_type t, reg to, reg from)
     if (to < XMM0)
         mov_rr(e->code, t, to, from);
     else
-        xmm_op(e, 0x28 | M0F | (t == V256 ? L256 : 0), to, &o);  /* movaps */
+        two_plain(e, 0x28 | M0F | (t == V256 ? L256 : 0), to, &o);  /* movaps */
 }
 
 void x86_load(struct emission *e, enum ir_type t, reg to, int32_t cell)
 {
     struct operand o = at_cell(cell);
 
+    if (to >= XMM0 && t == F16)
+        unreachable("f16 cell");
     if (to < XMM0)
         mov_ro(e->code, t, to, &o);
     else
-        xmm_op(e, xmm_load_op(t), to, &o);
+        two_plain(e, xmm_load_op(t), to, &o);
 }
 
 void x86_store(struct emission *e, enum ir_type t, int32_t cell, reg from)
@@ -253,7 +278,7 @@ void x86_store(struct emission *e, enum ir_type t, int32_t cell, reg from)
     if (from < XMM0)
         op_ro(e->code, 0x89 | wide(t), from, &o);
     else
-        xmm_op(e, xmm_store_op(t), from, &o);
+        two_plain(e, xmm_store_op(t), from, &o);
 }
 
 /* The register allocator asks between ops, when flags are dead. */
@@ -274,7 +299,7 @@ static void xmm_constant(struct emission *e, enum ir_type t, reg to, uint64_t va
     struct code *c = e->code;
 
     if (value == 0) {
-        if (e->machine->features & AVX)
+        if (avx(e))
             vex_rro(c, 0x57 | M0F, to, to, &self);              /* xorps */
         else
             op_ro(c, 0x57 | M0F, to, &self);
@@ -288,7 +313,7 @@ static void xmm_constant(struct emission *e, enum ir_type t, reg to, uint64_t va
         put32(c, (uint32_t)(value >> 32));
         cell.cell -= 4;
     }
-    xmm_op(e, xmm_load_op(t == F16 ? F32 : t == F32 ? F32 : F64), to, &cell);
+    two_plain(e, xmm_load_op(t == F16 ? F32 : t == F32 ? F32 : F64), to, &cell);
 }
 
 void x86_constant(struct emission *e, enum ir_type t, reg to, uint64_t value)

@@ -1,7 +1,8 @@
 /* Code that all blocks share: entry and exit, helper calls, returns that were not predicted.
  * SPDX-License-Identifier: MIT
  *
- * It is written at init, as it depends on which slots have homes. Only here may host addresses be in code.
+ * It is written at init, as it depends on which slots have homes. Only here may host addresses be
+ * in code.
  */
 #include "tcg/float.h"
 
@@ -188,8 +189,8 @@ static void write_underflow(struct x86 *x, struct emission *e)
 
 /* -- helpers ---------------------------------------------------------------------------------- */
 
-/* Saves what C may change, notes the shadow stack without our return address (a helper may leave by longjmp), goes to
- * the C stack. r10 and r11 are free then. */
+/* Saves what C may change, notes the shadow stack without our return address (a helper may leave by
+ * longjmp), goes to the C stack. r10 and r11 are free then. */
 static void to_c(struct emission *e, reg_set save)
 {
     struct code *c = e->code;

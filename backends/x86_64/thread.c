@@ -1,4 +1,4 @@
-/* What each thread has of the back end: shadow stack, gs base, floating-point control; entering generated code.
+/* What a thread has of the back end: shadow stack, gs base, MXCSR; entering generated code.
  * SPDX-License-Identifier: MIT
  */
 #include "x86_64.h"
@@ -42,7 +42,8 @@ static void map_returns(struct scratch *s)
     s->returns_base = (uintptr_t)p + RETURNS_SIZE - BOTTOM * sizeof(struct pair);
 }
 
-/* -- constants that insns read ------------------------------------------------------------------ */
+/* -- constants that insns read ------------------------------------------------------------------
+ */
 
 static void set_constants(struct scratch *s)
 {
@@ -51,8 +52,8 @@ static void set_constants(struct scratch *s)
     s->f64_sign[0] = 1ull << 63;
     s->f32_sign[0] = 1ull << 31;
     s->box[0] = 0xffffffff00000000;
-    s->reverse[0] = 0x08090a0b0c0d0e0f;
-    s->reverse[1] = 0x0001020304050607;
+    s->reverse[0] = s->reverse[2] = 0x08090a0b0c0d0e0f;
+    s->reverse[1] = s->reverse[3] = 0x0001020304050607;
 }
 
 void x86_64_init_runtime(struct runtime *rt, const struct code *c)
@@ -102,7 +103,9 @@ static uint32_t flags_of(uint32_t mxcsr)
 
 static uint32_t control_of(const struct runtime *rt)
 {
-    static const uint8_t modes[] = { [RM_NE] = 0, [RM_TZ] = 3, [RM_DN] = 1, [RM_UP] = 2, [RM_MM] = 0 };
+    static const uint8_t modes[] = {
+        [RM_NE] = 0, [RM_TZ] = 3, [RM_DN] = 1, [RM_UP] = 2, [RM_MM] = 0
+    };
 
     return MXCSR_DEFAULT | (uint32_t)modes[rt->fp_round % countof(modes)] << 13;
 }
@@ -130,7 +133,8 @@ static void prepare_thread(struct runtime *rt)
 /* C code has the default control word, and its flags do not count. */
 void x86_64_enter(struct runtime *rt, const void *entry)
 {
-    void (*stub)(struct runtime *, const void *) = (void (*)(struct runtime *, const void *))rt->stubs[STUB_ENTER];
+    void (*stub)(struct runtime *, const void *) =
+        (void (*)(struct runtime *, const void *))rt->stubs[STUB_ENTER];
 
     if (unlikely(!scratch_of(rt)->ready))
         prepare_thread(rt);

@@ -51,7 +51,8 @@ void x86_64_leave_from_signal(struct runtime *rt, void *ucontext)
     host_set_pc(ucontext, (uintptr_t)x86.back_to_c);
 }
 
-/* The guest called deeper than the shadow stack: predictions start anew and the push is tried again. */
+/* The guest called deeper than the shadow stack: predictions start anew and the push is tried
+ * again. */
 bool x86_64_repair(struct runtime *rt, void *ucontext, uintptr_t address)
 {
     struct scratch *s = scratch_of(rt);

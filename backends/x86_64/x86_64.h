@@ -1,16 +1,16 @@
-/* Private to the x86-64 back end: registers, features, the scratch area, what its files tell each other.
+/* Private to the x86-64 back end: registers, features, scratch area, shared bricks.
  * SPDX-License-Identifier: MIT
  *
  * Registers while generated code runs:
- *     rbp             state + BIAS, so that disp8 reaches struct runtime and the first guest registers
- *     rsp             the shadow stack of predicted returns (stubs.c); signals run on the alternate stack
- *     rax rcx rdx rdi temporaries
- *     rbx r12-r15 rsi r8-r11   homes of the integer slots of rank 1 to 10
- *     xmm0-3          temporaries; xmm4-15: homes of floating and vector slots of rank 1 to 12
- *     gs              base: the guest's memory, unless that is at 0
- *     mxcsr           the guest's rounding and sticky flags, also while C code runs
+ *     rbp             state + BIAS, so that disp8 reaches struct runtime and the first guest
+ * registers rsp             the shadow stack of predicted returns (stubs.c); signals run on the
+ * alternate stack rax rcx rdx rdi temporaries rbx r12-r15 rsi r8-r11   homes of the integer slots
+ * of rank 1 to 10 xmm0-3          temporaries; xmm4-15: homes of floating and vector slots of rank
+ * 1 to 12 gs              base: the guest's memory, unless that is at 0 mxcsr           the guest's
+ * rounding and sticky flags, also while C code runs
  *
- * A value of type I32 leaves the upper half of its register unspecified. I128 lives in an XMM register.
+ * A value of type I32 leaves the upper half of its register unspecified. I128 lives in an XMM
+ * register.
  */
 #pragma once
 
@@ -24,7 +24,8 @@ enum {
 
 /* Bits of the host's CPUID that the tables ask for. */
 enum {
-    SSE41 = 1 << 0, POPCNT = 1 << 1, MOVBE = 1 << 2, CX16 = 1 << 3, PCLMUL = 1 << 4, AVX = 1 << 5,
+    SSE41 = 1 << 0,                     /* SSSE3, SSE4.1 and SSE4.2 */
+    POPCNT = 1 << 1, MOVBE = 1 << 2, CX16 = 1 << 3, PCLMUL = 1 << 4, AVX = 1 << 5,
     F16C = 1 << 6, FMA = 1 << 7, AVX2 = 1 << 8, BMI1 = 1 << 9, BMI2 = 1 << 10, LZCNT = 1 << 11,
     AVX512 = 1 << 12,                   /* F, BW, DQ and VL */
     FSGSBASE = 1 << 13,
@@ -38,7 +39,8 @@ enum { BIAS = 128 };
 /* The RUNTIME_SCRATCH bytes below the state. */
 struct scratch {
     uint64_t spill[RUNTIME_SCRATCH / 8 - 32];
-    uint64_t f64_nan[2], f32_nan[2], f64_sign[2], f32_sign[2], box[2], reverse[2];
+    uint64_t vector[4];                 /* to take lanes from and put them in */
+    uint64_t f64_nan[2], f32_nan[2], f64_sign[2], f32_sign[2], box[2], reverse[4];
     uint64_t c_stack;                   /* rsp of enter()'s caller */
     uint64_t returns;                   /* rsp of the shadow stack while C code runs */
     uint64_t returns_base, returns_low; /* where it starts, the low end of its mapping */
@@ -46,7 +48,7 @@ struct scratch {
     uint64_t soft;                      /* stub for floating point in software */
     uint32_t mxcsr, mxcsr_old;          /* to set and to restore around a static rounding mode */
     uint64_t ready;                     /* enter() has set up this thread */
-    uint64_t pad[12];
+    uint64_t pad[6];
 };
 static_assert(sizeof(struct scratch) == RUNTIME_SCRATCH, "scratch fills its area");
 enum { sizeof_spill = sizeof(((struct scratch *)0)->spill) };
@@ -60,14 +62,14 @@ static inline struct scratch *scratch_of(const struct runtime *rt)
 
 /* runtime.stubs. `call` ones are followed by data instead of code: they never return there. */
 enum {
-    STUB_ENTER,                         /* called from C: (struct runtime *, entry) */
-    STUB_LEAVE,                         /* jmp; pc and reason are set */
-    STUB_LEAVE_AT,                      /* call; .quad pc, .long reason */
-    STUB_LINK,                          /* call; .quad pc, .long distance from here back to the site */
-    STUB_INDIRECT,                      /* jmp; pc is set */
-    STUB_RETURN,                        /* jmp; pc is set: the predicted return was another one */
-    STUB_HELPER,                        /* call; helper index in eax, arguments rdx rcx rdi [argument] */
-    STUB_STATE_HELPER,                  /* the same, homes are exact in memory meanwhile */
+    STUB_ENTER,        /* called from C: (struct runtime *, entry) */
+    STUB_LEAVE,        /* jmp; pc and reason are set */
+    STUB_LEAVE_AT,     /* call; .quad pc, .long reason */
+    STUB_LINK,         /* call; .quad pc, .long distance from here back to the site */
+    STUB_INDIRECT,     /* jmp; pc is set */
+    STUB_RETURN,       /* jmp; pc is set: the predicted return was another one */
+    STUB_HELPER,       /* call; helper index in eax, arguments rdx rcx rdi [argument] */
+    STUB_STATE_HELPER, /* the same, homes are exact in memory meanwhile */
     STUBS,
 };
 
@@ -100,12 +102,17 @@ void x86_64_sync_fault(struct runtime *rt, const void *ucontext);
 void x86_64_leave_from_signal(struct runtime *rt, void *ucontext);
 bool x86_64_repair(struct runtime *rt, void *ucontext, uintptr_t address);
 /* disassemble.c */
+char *x86_disassemble_as(const uint8_t *at, size_t size, uint64_t address);
 char *x86_64_disassemble(const struct code *code, const uint8_t *at, size_t size);
+
+/* emit_flow.c: before allocation. */
+void x86_mask_late(struct ir *ir);
 
 /* patch.c */
 void x86_patch32(struct code *c, size_t field, int32_t value);
 void x86_branch_field(struct emission *e, uint32_t field, uint32_t target);
-void x86_64_link(struct code *c, const uint8_t *block, const struct exit_site *site, const void *target);
+void x86_64_link(struct code *c, const uint8_t *block, const struct exit_site *site,
+                 const void *target);
 void x86_64_unlink(struct code *c, const uint8_t *block, const struct exit_site *site);
 
 /* -- insns on operands: insn.c ---------------------------------------------------------------- */
@@ -113,13 +120,36 @@ void x86_64_unlink(struct code *c, const uint8_t *block, const struct exit_site 
 enum { ALU_ADD, ALU_OR, ALU_ADC, ALU_SBB, ALU_AND, ALU_SUB, ALU_XOR, ALU_CMP };
 enum { SHIFT_ROL, SHIFT_ROR, SHIFT_SHL = 4, SHIFT_SHR, SHIFT_SAR = 7 };
 /* Condition codes of jcc, setcc, cmovcc (SDM vol. 1, appendix B.1). */
-enum x86_cc { X_O, X_NO, X_B, X_AE, X_E, X_NE, X_BE, X_A, X_S, X_NS, X_P, X_NP, X_L, X_GE, X_LE, X_G };
+enum x86_cc {
+    X_O,
+    X_NO,
+    X_B,
+    X_AE,
+    X_E,
+    X_NE,
+    X_BE,
+    X_A,
+    X_S,
+    X_NS,
+    X_P,
+    X_NP,
+    X_L,
+    X_GE,
+    X_LE,
+    X_G
+};
 
 static inline uint32_t wide(enum ir_type t) { return t == I64 ? W : 0; }
 static inline unsigned xmm(reg r) { return r - XMM0; }
 static inline struct operand at_reg(reg r) { return (struct operand){ .kind = IN_REG, .reg = r }; }
-static inline struct operand at_cell(int32_t c) { return (struct operand){ .kind = IN_CELL, .cell = c }; }
-static inline struct operand number(uint64_t v) { return (struct operand){ .kind = IMMEDIATE, .imm = v }; }
+static inline struct operand at_cell(int32_t c)
+{
+    return (struct operand){ .kind = IN_CELL, .cell = c };
+}
+static inline struct operand number(uint64_t v)
+{
+    return (struct operand){ .kind = IMMEDIATE, .imm = v };
+}
 static inline struct address state_address(int32_t cell)
 {
     return (struct address){ .base = RBP, .index = NO_BASE, .disp = cell - BIAS };
@@ -131,10 +161,11 @@ void op_ro(struct code *c, uint32_t op, reg r, const struct operand *o);
 void op_o(struct code *c, uint32_t op, unsigned digit, const struct operand *o);
 /* VEX op with registers r, v and a register or cell. */
 void vex_rro(struct code *c, uint32_t op, reg r, reg v, const struct operand *o);
-void mov_rr(struct code *c, enum ir_type t, reg to, reg from);          /* nothing if they are the same */
+void mov_rr(struct code *c, enum ir_type t, reg to, reg from); /* nothing if they are the same */
 void mov_ri(struct code *c, reg to, uint64_t value);                    /* flags survive */
 void mov_ro(struct code *c, enum ir_type t, reg to, const struct operand *o);
-void alu(struct code *c, unsigned op, enum ir_type t, const struct operand *to, const struct operand *from);
+void alu(struct code *c, unsigned op, enum ir_type t, const struct operand *to,
+         const struct operand *from);
 void alu_ri(struct code *c, unsigned op, enum ir_type t, reg to, int32_t imm);
 void shift_i(struct code *c, unsigned op, enum ir_type t, const struct operand *to, unsigned n);
 void lea(struct code *c, enum ir_type t, reg to, struct address a);
@@ -142,9 +173,19 @@ void lea(struct code *c, enum ir_type t, reg to, struct address a);
 uint32_t jump(struct code *c);
 uint32_t jump_if(struct code *c, enum x86_cc cc);
 /* Compares as an IR op does (a, b in o[1], o[2]); returns the condition to test. */
-enum x86_cc compare(struct code *c, enum ir_cc cc, enum ir_type t, const struct operand *a, const struct operand *b);
+enum x86_cc compare(struct code *c, enum ir_cc cc, enum ir_type t, const struct operand *a,
+                    const struct operand *b);
 /* The jump at the end of cold code back to the usual path. */
 void jump_back(struct emission *e, const struct cold *c);
+
+static inline bool avx(const struct emission *e) { return (e->machine->features & AVX) != 0; }
+/* d = a op b on vector registers; SSE overwrites, so d is not b unless they may be swapped. */
+void three(struct emission *e, uint32_t insn, reg d, reg a, const struct operand *b, bool swap);
+/* Insns of two operands whose AVX form merges the upper part of a third, for which a register a or
+ * d does. */
+void two(struct emission *e, uint32_t insn, reg d, const struct operand *a);
+/* Insns of two operands in AVX, too. */
+void two_plain(struct emission *e, uint32_t insn, reg d, const struct operand *a);
 
 /* For machine: */
 void x86_move(struct emission *e, enum ir_type t, reg to, reg from);

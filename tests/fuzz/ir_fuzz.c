@@ -1,9 +1,11 @@
-/* Random IR for as long as you like: ir_fuzz [-b BACKEND] [-k KINDS] [-s SIZE] [-3] [FIRST [COUNT]]
+/* Random IR for as long as you like: ir_fuzz [OPTION...] [FIRST [COUNT]]
  * SPDX-License-Identifier: MIT
  *
- * BACKEND `poor` is interp that lacks all it may lack. -3 takes a 32-bit guest; KINDS is a sum of
- * enum fuzz_kinds. Stops at the first difference with status 1.
+ * -b BACKEND (`poor` is interp that lacks all it may lack), -k KINDS (a sum of enum fuzz_kinds),
+ * -s SIZE, -3 a 32-bit guest, -f FEATURES of an x86-64 host (x86_64.h). Stops at the first
+ * difference with status 1.
  */
+#include "backends/x86_64/x86_64.h"
 #include "tests/ir_fuzz.h"
 
 #include <stdio.h>
@@ -12,7 +14,8 @@
 
 static _Noreturn void usage(void)
 {
-    fprintf(stderr, "ir_fuzz [-b BACKEND] [-k KINDS] [-s SIZE] [-3] [FIRST [COUNT]]\n");
+    fprintf(stderr, "ir_fuzz [-b BACKEND] [-k KINDS] [-s SIZE] [-3] [-f FEATURES]"
+                    " [FIRST [COUNT]]\n");
     exit(2);
 }
 
@@ -25,12 +28,13 @@ static struct fuzz_options parse(int argc, char **argv)
 {
     struct fuzz_options o = { &backend_interp, &sample_config, FUZZ_ALL, 100 };
 
-    for (int c; (c = getopt(argc, argv, "b:k:s:3")) != -1;) {
+    for (int c; (c = getopt(argc, argv, "b:k:s:3f:")) != -1;) {
         switch (c) {
         case 'b': o.backend = find(optarg); break;
         case 'k': o.kinds = (unsigned)strtoul(optarg, NULL, 0) | FUZZ_INT; break;
         case 's': o.size = (unsigned)strtoul(optarg, NULL, 0); break;
         case '3': o.config = &sample_config32; break;
+        case 'f': x86_64_set_features((uint32_t)strtoul(optarg, NULL, 0)); break;
         default: usage();
         }
     }
