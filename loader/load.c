@@ -246,5 +246,7 @@ struct task *load_program(const struct options *given)
     abi->start(t, e.interpreter ? interpreter.entry : program.entry, sp);
     elf_free(&e);
     p->exe_fd = fd_hide(f.fd); /* what /proc/self/exe opens, whatever happens to the name */
+    if (o->gdb)
+        debug_attach(p);
     return t;
 }

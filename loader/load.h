@@ -23,6 +23,9 @@ void stack_map(struct process *p, bool exec);
  * interpreter or 0. `name`: AT_EXECFN. */
 vaddr stack_build(struct task *t, const struct image *program, vaddr base, const char *name);
 
+/* Waits for gdb as options->gdb says; sets process->gdb. */
+void debug_attach(struct process *p);
+
 /* Maps the target's vDSO; sets process->vdso. */
 void vdso_map(struct process *p);
 /* The vDSO as an ELF file in memory, made of the abi's functions; size in *size. Owner: the caller.

@@ -24,6 +24,7 @@ struct options {
     struct engine_options engine;
     int exec_fd;      /* open on the program (binfmt_misc flag O), or -1 */
     const char *self; /* how to run ourselves again for children: /proc/self/exe resolved */
+    int self_fd;      /* open on it, for children in another root; -1: none */
     char **inherited; /* options that children get as well; NULL-terminated */
 };
 
@@ -45,6 +46,10 @@ void crash_install(void);
  * by the signal. */
 _Noreturn void crash_report(int signo, void *info, void *ucontext);
 
+/* Writes the guest's core file where the kernel puts core files, if it would. The caller dies of
+ * `signo` then. */
+void core_write(struct task *t, int signo);
+
 /* What a file is, for execve and main. */
 enum program_kind { PROGRAM_GUEST, PROGRAM_HOST, PROGRAM_SCRIPT, PROGRAM_BAD };
 struct program {
@@ -60,6 +65,9 @@ void program_probe(int fd, struct program *out);
 /* Maps program and interpreter, builds the stack, starts nothing. Dies (126/127) with one line on
  * errors. */
 struct task *load_program(const struct options *o);
+
+/* After a change of RLIMIT_STACK: the main stack may become this large, as far as there is room. */
+void stack_set_limit(struct process *p, uint64_t size);
 
 /* -- the guest address space (space.c). All lengths and addresses are whole guest pages unless said
  * otherwise. ---- */

@@ -3,6 +3,7 @@
  */
 #include "loader/loader.h"
 
+#include "syscall/fd.h"
 #include "translate/target.h"
 
 #include <errno.h>
@@ -160,6 +161,12 @@ static void set_code_size(struct parser *p, const char *value)
     p->o->engine.code_size = parse_size("--code-size", value);
 }
 
+/* From our own execve only: the parent knew us by this descriptor. */
+static void set_self_fd(struct parser *p, const char *value)
+{
+    p->o->self_fd = fd_hide(atoi(value));
+}
+
 static void set_log(struct parser *p, const char *value)
 {
     if (strcmp(value, "help") != 0 && strcmp(value, "?") != 0) {
@@ -260,6 +267,7 @@ static const struct row rows[] = {
       "page size of the guest" },
     { "seed",      "SEED",     "RAND_SEED",  "QEMU_RAND_SEED",      false, set_seed,
       "repeatable random numbers at the program's start" },
+    { "self-fd",   "FD",       NULL,         NULL,                  false, set_self_fd, NULL },
     { "B",         "ADDRESS",  NULL,         "QEMU_GUEST_BASE",     false, ignore, NULL },
     { "R",         "SIZE",     NULL,         "QEMU_RESERVED_VA",    false, ignore, NULL },
 };
@@ -338,21 +346,32 @@ static int parse_option(struct parser *p, char **argv)
     return row->argument && !equals ? 2 : 1;
 }
 
+/* A variable stands for an option. What is not for children does not stay in their environment; the
+ * rest becomes part of their command line, so that a guest which empties the environment keeps it.
+ */
+static void parse_variable(struct parser *p, const struct row *row, const char *name)
+{
+    const char *value = secure_getenv(name); /* a set-user-id guest is not steered by its caller */
+
+    if (!value || (!row->argument && (!*value || strcmp(value, "0") == 0)))
+        return;
+    apply(p, row, value);
+    if (!row->inherited)
+        unset_env(&p->envp, name);
+}
+
+/* Ours come second: they are stronger than QEMU's. */
 static void parse_environment(struct parser *p)
 {
     char name[64];
 
     for (unsigned i = 0; i < countof(rows); i++) {
-        const char *value = NULL;
-        if (rows[i].env) {
-            snprintf(name, sizeof name, "DRAGOMAN_%s", rows[i].env);
-            value = getenv(name);
-        }
-        if (!value && rows[i].alias)
-            value = getenv(rows[i].alias);
-        if (!value || (!rows[i].argument && (!*value || strcmp(value, "0") == 0)))
+        if (rows[i].alias)
+            parse_variable(p, &rows[i], rows[i].alias);
+        if (!rows[i].env)
             continue;
-        rows[i].set(p, value); /* children see the same environment */
+        snprintf(name, sizeof name, "DRAGOMAN_%s", rows[i].env);
+        parse_variable(p, &rows[i], name);
     }
 }
 
@@ -436,6 +455,7 @@ const struct options *options_parse(int argc, char **argv, char **envp)
     struct parser p = { .o = alloc(sizeof *p.o) };
     struct options *o = p.o;
 
+    o->self_fd = -1;
     o->machine = argc > 0 ? machine_of(argv[0]) : NULL;
     for (int i = 0; envp[i]; i++)
         append(&p.envp, envp[i]);
@@ -452,6 +472,8 @@ const struct options *options_parse(int argc, char **argv, char **envp)
     o->envp = p.envp.at;
     o->inherited = p.inherited.at;
     o->self = own_path();
+    if (o->self_fd < 0)
+        o->self_fd = fd_hide(open("/proc/self/exe", O_PATH | O_CLOEXEC));
     return o;
 }
 

@@ -276,11 +276,11 @@ void space_find_host(struct space *s)
 
 /* -- making one ---- */
 
-/* 32-bit guests: a window anywhere in the host, with a guard behind it for accesses that run over
+/* 32-bit guests: 4 GiB anywhere in the host, with a guard behind for accesses that run over
  * the end. */
 static void reserve_window(struct space *s)
 {
-    uint64_t size = s->memory->limit + (64 << 10);
+    uint64_t size = (1ull << 32) + (64 << 10);
     void *base = mmap(NULL, size, PROT_NONE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
 
     if (base == MAP_FAILED)
@@ -315,6 +315,20 @@ static size_t executable(const struct memory *m, vaddr at)
     return size;
 }
 
+/* A private mapping of a file that may not be written. (Stores into the file itself show as long as
+ * the page is not copied; who does that to a program names the range to flush.) */
+static bool constant(const struct memory *m, vaddr at)
+{
+    struct space *s = m->space;
+
+    read_lock(s);
+    const struct vma *v = vma_find(&s->tree, at);
+    bool is = v && v->m.start <= at && !(v->m.prot & PROT_WRITE) && !(v->m.flags & MAP_SHARED) &&
+              v->m.ino;
+    read_unlock(s);
+    return is;
+}
+
 /* The guest's soft limit is what we inherited. Ours is as high as it may be: our own memory, above
  * all the reserved code buffer, is not the guest's. */
 static uint64_t adopt_limit(int resource)
@@ -336,6 +350,7 @@ struct space *space_new(const struct linux_abi *abi, struct memory *memory)
     *memory = (struct memory){ .limit = abi->address_limit,
                                .page_bits = abi->page_bits,
                                .executable = executable,
+                               .constant = constant,
                                .space = s };
     pthread_rwlock_init(&s->lock, NULL);
     s->memory = memory;

@@ -33,21 +33,40 @@ static uint64_t stack_size(const struct options *o, const struct memory *m)
     return align_up(min_u64(size, m->limit / 6), 1ull << m->page_bits);
 }
 
+static int64_t reserve(struct process *p, vaddr from, vaddr to, int prot)
+{
+    int flags = MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE | MAP_STACK | MAP_FIXED_NOREPLACE;
+    int64_t result = space_mmap(p->space, from, to - from, prot, flags, -1, 0);
+
+    if (result < 0)
+        return result;
+    space_name(p->space, from, to, "[stack]");
+    p->stack_limit = from;
+    return 0;
+}
+
 /* All of it at once: the host gives memory only where it is touched. */
 void stack_map(struct process *p, bool exec)
 {
-    uint64_t size = stack_size(p->options, p->memory);
-    vaddr top =
-        align_down(p->memory->limit, 1ull << p->memory->page_bits) - (1ull << p->memory->page_bits);
+    uint64_t page = 1ull << p->memory->page_bits, size = stack_size(p->options, p->memory);
+    vaddr top = align_down(p->memory->limit, page) - page;
     int prot = PROT_READ | PROT_WRITE | (exec ? PROT_EXEC : 0);
-    int flags = MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE | MAP_STACK | MAP_FIXED_NOREPLACE;
 
-    if (space_mmap(p->space, top - size, size, prot, flags, -1, 0) < 0)
+    if (reserve(p, top - size, top, prot) < 0)
         die_status(126, "no room for a stack of %llu KiB", (unsigned long long)(size >> 10));
-    space_name(p->space, top - size, top, "[stack]");
-    space_set_top(p->space, top - max_u64(size, min_gap) - guard);
     p->stack_top = top;
-    p->stack_limit = top - size;
+    p->stack_gap = top - max_u64(size, min_gap);
+    space_set_top(p->space, p->stack_gap - guard);
+}
+
+void stack_set_limit(struct process *p, uint64_t size)
+{
+    vaddr low = p->stack_top -
+                min_u64(align_up(size, 1ull << p->memory->page_bits), p->stack_top - p->stack_gap);
+    struct mapping m;
+
+    if (size && low < p->stack_limit && space_find(p->space, p->stack_limit, &m))
+        reserve(p, low, p->stack_limit, m.prot);
 }
 
 /* -- strings ---- */

@@ -33,20 +33,30 @@ enum default_action default_action(int signo)
     }
 }
 
+/* Until now SIGABRT was for our own crash reports. Other dispositions are looked up when needed. */
 void signals_init(struct process *p)
 {
     struct signals *s = alloc(sizeof(*s));
-    uint64_t ignored;
+    uint64_t ignored = host_install_faults();
 
     pthread_mutex_init(&s->lock, NULL);
-    host_get_ignored(&ignored);
     for (int i = 1; i <= SIGNALS; i++)
         if (ignored & signal_bit(i))
             s->action[i].handler = (uintptr_t)SIG_IGN;
+    s->known = SYNC_SIGNALS;
+    if (!host_is_ignored(SIGABRT))
+        host_set_default(SIGABRT);
     p->signals = s;
-    host_install_faults();
-    if (!(ignored & signal_bit(SIGABRT)))
-        host_set_default(SIGABRT);      /* until now it was for our own crash reports */
+}
+
+/* Under s->lock. */
+static struct guest_action *find(struct signals *s, int signo)
+{
+    if (!(s->known & signal_bit(signo))) {
+        s->known |= signal_bit(signo);
+        s->action[signo].handler = (uintptr_t)(host_is_ignored(signo) ? SIG_IGN : SIG_DFL);
+    }
+    return &s->action[signo];
 }
 
 struct guest_action action_get(struct task *t, int signo)
@@ -54,7 +64,7 @@ struct guest_action action_get(struct task *t, int signo)
     struct signals *s = t->process->signals;
 
     pthread_mutex_lock(&s->lock);
-    struct guest_action a = s->action[signo];
+    struct guest_action a = *find(s, signo);
     pthread_mutex_unlock(&s->lock);
     return a;
 }
@@ -67,13 +77,14 @@ int signal_action(struct task *t, int signo, const struct guest_action *set,
     if (signo < 1 || signo > SIGNALS || (set && (signo == SIGKILL || signo == SIGSTOP)))
         return -EINVAL;
     pthread_mutex_lock(&s->lock);
+    struct guest_action *a = find(s, signo);
     if (old)
-        *old = s->action[signo];
+        *old = *a;
     if (set) {
-        s->action[signo] = *set;
-        s->action[signo].flags &= KNOWN_FLAGS;
-        s->action[signo].mask &= ~UNBLOCKABLE;
-        host_set_action(signo, &s->action[signo]);
+        *a = *set;
+        a->flags &= KNOWN_FLAGS;
+        a->mask &= ~UNBLOCKABLE;
+        host_set_action(signo, a);
     }
     pthread_mutex_unlock(&s->lock);
     return 0;
@@ -90,6 +101,7 @@ struct signals *signals_copy(const struct signals *s)
 {
     struct signals *copy = alloc(sizeof(*copy));
 
+    copy->known = s->known;
     memcpy(copy->action, s->action, sizeof(copy->action));
     pthread_mutex_init(&copy->lock, NULL);
     return copy;

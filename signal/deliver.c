@@ -5,6 +5,7 @@
 
 #include "loader/loader.h"
 #include "translate/cpu.h"
+#include "translate/gdb.h"
 
 #include <errno.h>
 #include <stdio.h>
@@ -16,6 +17,7 @@
 
 _Noreturn void signal_kill_self(struct task *t, int signo)
 {
+    gdb_killed(t->process->gdb, signo);
     host_set_default(signo);
     host_set_mask(~signal_bit(signo));
     for (;;) {
@@ -62,6 +64,8 @@ static void default_happens(struct task *t, const siginfo_t *info)
     default: break;
     }
     say_crash(t, info);
+    if (default_action(signo) == DEFAULT_CORE)
+        core_write(t, signo);
     signal_kill_self(t, signo);
 }
 
@@ -130,8 +134,14 @@ static void run_handler(struct task *t, const siginfo_t *info, const struct gues
            (unsigned long long)a->handler, (unsigned long long)sig->mask);
 }
 
-static void deliver(struct task *t, const siginfo_t *info)
+/* The debugger may swallow the signal or make it another. */
+static void deliver(struct task *t, const siginfo_t *original)
 {
+    siginfo_t changed = *original, *info = &changed;
+
+    info->si_signo = gdb_signal(t->cpu, original->si_signo);
+    if (!info->si_signo)
+        return;
     struct guest_action a = action_get(t, info->si_signo);
 
     if (a.handler == (uintptr_t)SIG_DFL)

@@ -72,7 +72,7 @@ static int set_raw(int signo, const struct kernel_action *set, struct kernel_act
     return syscall(SYS_rt_sigaction, signo, set, old, sizeof(uint64_t)) < 0 ? -errno : 0;
 }
 
-static int install(int signo, unsigned long flags)
+static int install(int signo, unsigned long flags, struct kernel_action *old)
 {
     struct kernel_action k = {
         .handler = (void *)handle,
@@ -80,7 +80,7 @@ static int install(int signo, unsigned long flags)
         .restorer = host_sigreturn,
         .mask = ~(uint64_t)0 & ~SYNC_SIGNALS,
     };
-    return set_raw(signo, &k, NULL);
+    return set_raw(signo, &k, old);
 }
 
 /* SIG_DFL and SIG_IGN go to the host, so that job control, SIGCHLD reaping, SIGPIPE and execve are
@@ -91,9 +91,9 @@ int host_set_action(int signo, const struct guest_action *action)
     unsigned long flags = action->flags & MIRRORED;
 
     if (signal_bit(signo) & SYNC_SIGNALS)
-        return install(signo, flags);
+        return install(signo, flags, NULL);
     if (action->handler > (uintptr_t)SIG_IGN)
-        return install(signo, flags);
+        return install(signo, flags, NULL);
     struct kernel_action k = { .handler = (void *)(uintptr_t)action->handler, .flags = flags };
     return set_raw(signo, &k, NULL);
 }
@@ -108,21 +108,24 @@ void host_set_ignored(int signo)
     set_raw(signo, &(struct kernel_action){ .handler = (void *)SIG_IGN }, NULL);
 }
 
-void host_get_ignored(uint64_t *ignored)
+bool host_is_ignored(int signo)
 {
-    *ignored = 0;
-    for (int i = 1; i <= SIGNALS; i++) {
-        struct kernel_action k = { 0 };
-        if (set_raw(i, NULL, &k) == 0 && k.handler == (void *)SIG_IGN)
-            *ignored |= signal_bit(i);
-    }
+    struct kernel_action k = { 0 };
+
+    return set_raw(signo, NULL, &k) == 0 && k.handler == (void *)SIG_IGN;
 }
 
-void host_install_faults(void)
+uint64_t host_install_faults(void)
 {
-    for (int i = 1; i <= SIGNALS; i++)
-        if (signal_bit(i) & SYNC_SIGNALS)
-            install(i, 0);
+    uint64_t ignored = 0;
+
+    for (int i = 1; i <= SIGNALS; i++) {
+        struct kernel_action old = { 0 };
+        if (signal_bit(i) & SYNC_SIGNALS && install(i, 0, &old) == 0 &&
+            old.handler == (void *)SIG_IGN)
+            ignored |= signal_bit(i);
+    }
+    return ignored;
 }
 
 uint64_t host_get_mask(void)

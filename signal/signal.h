@@ -15,7 +15,12 @@ enum { SIGNALS = 64 };
 
 struct guest_action { vaddr handler, restorer; uint64_t flags, mask; };
 
-struct signals { pthread_mutex_t lock; struct guest_action action[SIGNALS + 1]; };
+/* Under `lock`. known: whose inherited disposition has been looked up. */
+struct signals {
+    pthread_mutex_t lock;
+    uint64_t known;
+    struct guest_action action[SIGNALS + 1];
+};
 
 /* What is about to be delivered: input of abi->push_frame. */
 struct delivery {

@@ -43,8 +43,9 @@ struct task_signals {
 int host_set_action(int signo, const struct guest_action *action);      /* as the guest's needs */
 void host_set_default(int signo);
 void host_set_ignored(int signo);
-void host_get_ignored(uint64_t *ignored);       /* set of signals that are SIG_IGN in the host */
-void host_install_faults(void);                 /* our handler for the synchronous signals */
+bool host_is_ignored(int signo);
+/* Our handler for the synchronous signals; which of them were ignored. */
+uint64_t host_install_faults(void);
 uint64_t host_get_mask(void);
 void host_set_mask(uint64_t mask);
 void host_send_self(int signo, const siginfo_t *info);

@@ -101,6 +101,8 @@ static int check_args(const struct clone_args *args)
     if (args->flags & (CLONE_DETACHED | (CSIGNAL & ~CLONE_NEWTIME)) ||
         args->exit_signal & ~(uint64_t)CSIGNAL)
         return -EINVAL;
+    if (args->exit_signal > 64)
+        return -EINVAL;
     if (args->flags & CLONE_SIGHAND && args->flags & CLONE_CLEAR_SIGHAND)
         return -EINVAL;
     if (args->flags & (CLONE_THREAD | CLONE_PARENT) && args->exit_signal)

@@ -129,6 +129,26 @@ static size_t count_texts(char **texts)
     return n;
 }
 
+/* Another root, or our file is gone: we are still open. The new process learns the descriptor, since
+ * its own children may need it as well. */
+static int64_t run_by_descriptor(struct exec *x, char **argv)
+{
+    int own = x->task->process->options->self_fd, fd = own < 0 ? -1 : dup(own);
+    size_t n = count_texts(argv);
+    char **all = arena_alloc(&x->arena, (n + 3) * sizeof(char *)), number[12];
+
+    if (fd < 0)
+        return -ENOENT;
+    snprintf(number, sizeof(number), "%d", fd);
+    all[0] = argv[0];
+    all[1] = "--self-fd";
+    all[2] = number;
+    memcpy(all + 3, argv + 1, n * sizeof(char *));
+    int64_t r = replace(x->task, fd, "", all, x->envp, AT_EMPTY_PATH);
+    close(fd);
+    return r;
+}
+
 static int64_t run_guest(struct exec *x, const char *path, char **argv)
 {
     const struct options *o = x->task->process->options;
@@ -143,9 +163,7 @@ static int64_t run_guest(struct exec *x, const char *path, char **argv)
     memcpy(all + n, argv + 1, argc * sizeof(char *));
     all[n + argc] = NULL;
     int64_t r = replace(x->task, AT_FDCWD, o->self, all, x->envp, 0);
-    if (r == -ENOENT || r == -EACCES)   /* another root, or our file was replaced */
-        r = replace(x->task, AT_FDCWD, "/proc/self/exe", all, x->envp, 0);
-    return r;
+    return r == -ENOENT || r == -ENOTDIR || r == -EACCES ? run_by_descriptor(x, all) : r;
 }
 
 /* Another process has it open for writing: the kernel refuses to run it. */

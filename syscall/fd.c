@@ -6,17 +6,21 @@
 #include "syscall/host.h"
 #include "syscall/syscall.h"
 
+#include "loader/loader.h"
 #include "signal/signal.h"
 #include "thunk/guest.h"
 #include "thunk/thunk.h"
 
 #include <fcntl.h>
 #include <linux/close_range.h>
+#include <stdlib.h>
 #include <sys/resource.h>
 
 bool fd_is_ours(const struct task *t, int fd)
 {
-    return fd > 2 && (fd == t->process->exe_fd || fd == log_fd());
+    const struct options *o = t->process->options;
+
+    return fd > 2 && (fd == t->process->exe_fd || fd == log_fd() || (o && fd == o->self_fd));
 }
 
 int fd_hide(int fd)
@@ -24,6 +28,8 @@ int fd_hide(int fd)
     struct rlimit limit;
     int high = -1;
 
+    if (fd < 0)
+        return fd;
     if (getrlimit(RLIMIT_NOFILE, &limit) == 0)
         high = fcntl(fd, F_DUPFD_CLOEXEC, (int)min_u64(limit.rlim_cur, 1024) - 16);
     if (high < 0)
@@ -42,18 +48,22 @@ static int64_t close_some(unsigned first, unsigned last, unsigned flags)
     return first > last ? 0 : host_call(SYS_close_range, first, last, flags, 0, 0, 0);
 }
 
+static int ascending(const void *a, const void *b)
+{
+    return *(const int *)a - *(const int *)b;
+}
+
 /* The range without our descriptors. CLOSE_RANGE_UNSHARE is done first, once, so that the pieces see one table. */
 int64_t sys_close_range(struct task *t, const uint64_t a[6])
 {
     unsigned first = a[0], last = a[1], flags = a[2];
-    int ours[2] = { t->process->exe_fd, log_fd() };
+    int ours[3] = { t->process->exe_fd, log_fd(), t->process->options ? t->process->options->self_fd : -1 };
     int64_t result = first > last ? close_some(first, first, ~0u) : 0;
 
     if (first > last || flags & ~(CLOSE_RANGE_UNSHARE | CLOSE_RANGE_CLOEXEC))
         return -EINVAL;
-    if (ours[0] > ours[1])
-        ours[0] = log_fd(), ours[1] = t->process->exe_fd;
-    for (unsigned i = 0; i < 2 && result == 0; i++) {
+    qsort(ours, countof(ours), sizeof(ours[0]), ascending);
+    for (unsigned i = 0; i < countof(ours) && result == 0; i++) {
         unsigned fd = ours[i];
 
         if (ours[i] <= 2 || fd < first || fd > last)

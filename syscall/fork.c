@@ -14,6 +14,7 @@
 #include "thunk/guest.h"
 #include "thunk/thunk.h"
 #include "translate/cpu.h"
+#include "translate/gdb.h"
 
 #include <errno.h>
 #include <pthread.h>
@@ -46,6 +47,23 @@ struct clone_args clone_host_args(struct task *t, const struct clone_request *c)
     };
 }
 
+/* One pointer serves both the pidfd and the parent's cell there, and CLONE_NEWTIME is a bit of the
+ * exit signal. */
+bool clone_is_old(const struct clone_args *args)
+{
+    if (args->set_tid || args->flags >> 32 || args->flags & CLONE_NEWTIME)
+        return false;
+    return !(args->flags & CLONE_PIDFD && args->flags & CLONE_PARENT_SETTID);
+}
+
+/* TODO(aarch64 and riscv hosts want the tls before ctid; there a child_tid cell is not written) */
+static int64_t old_fork(const struct clone_args *args)
+{
+    uint64_t ptid = args->flags & CLONE_PIDFD ? args->pidfd : args->parent_tid;
+
+    return syscall(SYS_clone, args->flags | args->exit_signal, NULL, ptid, args->child_tid, NULL);
+}
+
 static void call_if(void (*f)(void))
 {
     if (f)
@@ -59,7 +77,8 @@ static int64_t raw_fork(struct task *t, const struct clone_request *c)
     struct clone_args args = clone_host_args(t, c);
 
     call_if(__malloc_fork_lock_parent);
-    int64_t r = host_result(syscall(SYS_clone3, &args, sizeof(args)));
+    int64_t r = host_result(clone_is_old(&args) ? old_fork(&args)
+                                                : syscall(SYS_clone3, &args, sizeof(args)));
     call_if(r ? __malloc_fork_unlock_parent : __malloc_fork_unlock_child);
     return r;
 }
@@ -107,6 +126,8 @@ static void after_fork_child(struct task *t, const struct clone_request *c)
 
     space_after_fork_child(p->space);
     engine_after_fork(p->engine, t->cpu);
+    gdb_after_fork(p->gdb, t->cpu);
+    p->gdb = NULL;
     pthread_mutex_init(&p->lock, NULL);
     p->tasks = t;
     t->next = NULL;

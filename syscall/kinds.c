@@ -3,15 +3,13 @@
  */
 #include "syscall/kinds.h"
 
-#include <pthread.h>
-
 static const struct { const char *name; enum kind_class class; enum kind_show show; } kinds[KIND_COUNT] = {
 #define KIND(name, class, show) [KIND_##name] = { #name, CLASS_##class, SHOW_##show },
 #include "syscall/kinds.def"
 #undef KIND
 };
 
-static struct shape shapes[CALL_COUNT];         /* constant after parse_all */
+static struct shape shapes[CALL_COUNT];         /* see call_shape() */
 
 static bool parse_kind(const char *name, size_t length, struct argument *a)
 {
@@ -46,18 +44,20 @@ static void parse(const struct call *call, struct shape *shape)
     }
 }
 
-static void parse_all(void)
-{
-    for (unsigned i = 0; i < CALL_COUNT; i++)
-        parse(&calls[i], &shapes[i]);
-}
-
+/* Parsed when a call is made for the first time: few of them are. Threads that are first at once write the same. */
 const struct shape *call_shape(const struct call *call)
 {
-    static pthread_once_t once = PTHREAD_ONCE_INIT;
+    static bool ready[CALL_COUNT];
+    size_t i = (size_t)(call - calls);
 
-    pthread_once(&once, parse_all);
-    return &shapes[call - calls];
+    if (unlikely(!__atomic_load_n(&ready[i], __ATOMIC_ACQUIRE))) {
+        struct shape shape = { 0 };
+
+        parse(call, &shape);
+        shapes[i] = shape;
+        __atomic_store_n(&ready[i], true, __ATOMIC_RELEASE);
+    }
+    return &shapes[i];
 }
 
 size_t argument_size(const struct abi *abi, const struct argument *a)

@@ -41,7 +41,11 @@ static int64_t limit(struct task *t, pid_t pid, unsigned resource, const struct 
 {
     if (is_of_space(resource) && t->process->space && (pid == 0 || pid == getpid()))
         return limit_of_self(t, resource, set, old);
-    return host_call(SYS_prlimit64, (uint64_t)pid, resource, (uintptr_t)set, (uintptr_t)old, 0, 0);
+    int64_t result = host_call(SYS_prlimit64, (uint64_t)pid, resource, (uintptr_t)set, (uintptr_t)old, 0, 0);
+
+    if (result == 0 && set && resource == RLIMIT_STACK && (pid == 0 || pid == getpid()))
+        stack_set_limit(t->process, set->rlim_cur);
+    return result;
 }
 
 int64_t sys_prlimit64(struct task *t, const uint64_t a[6])

@@ -7,6 +7,7 @@
 #include "signal/signal.h"
 #include "syscall/syscall.h"
 #include "translate/cpu.h"
+#include "translate/gdb.h"
 
 #include <errno.h>
 #include <sched.h>
@@ -46,13 +47,14 @@ static void illegal(struct task *t)
     signal_force(t, SIGILL, ILL_ILLOPC, pc);
 }
 
+/* The address may be in the middle of an insn: where its second half is on another page. */
 static void bad_fetch(struct task *t)
 {
-    vaddr pc = t->cpu->rt->pc;
+    vaddr at = t->cpu->exception.address;
     struct mapping m;
-    bool mapped = space_find(t->process->space, pc, &m);
+    bool mapped = space_find(t->process->space, at, &m);
 
-    signal_force(t, SIGSEGV, mapped ? SEGV_ACCERR : SEGV_MAPERR, pc);
+    signal_force(t, SIGSEGV, mapped ? SEGV_ACCERR : SEGV_MAPERR, at);
 }
 
 static void exception(struct task *t)
@@ -83,14 +85,19 @@ static void (*const on_exit_of_cpu[])(struct task *t) = {
 
 void task_loop(struct task *t)
 {
+    if (!t->borrowed)
+        gdb_thread_new(t->process->gdb, t->cpu);
     while (!t->exiting) {
+        gdb_before_run(t->cpu);
         enum exit_reason why = cpu_run(t->cpu);
 
         assert(why < countof(on_exit_of_cpu) && on_exit_of_cpu[why]);
-        on_exit_of_cpu[why](t);
+        if (!gdb_after_run(t->cpu, why))
+            on_exit_of_cpu[why](t);
         if (unlikely(signals_pending(t) || is_restart(t->result)))
             signals_deliver(t);
     }
+    gdb_thread_exit(t->cpu);
 }
 
 /* -- the list --------------------------------------------------------------------------------- */
@@ -125,8 +132,10 @@ bool task_unlink(struct task *t)
 _Noreturn void process_exit(struct task *t, int status)
 {
     signals_hold();
-    if (!t->borrowed)
+    if (!t->borrowed) {
         engine_report(t->process->engine);
+        gdb_exited(t->process->gdb, status);
+    }
     for (;;)
         syscall(SYS_exit_group, status);
 }

@@ -26,6 +26,7 @@ struct process {
     struct engine *engine;
     struct space *space;
     struct signals *signals;
+    struct gdb *gdb;                    /* translate/gdb.h; NULL: no debugger */
     const struct options *options;      /* loader/loader.h */
     struct vdso_map { vaddr base, sigreturn; } vdso;
     char *exe;                          /* path of the guest program, absolute: /proc/self/exe */
@@ -33,7 +34,8 @@ struct process {
     pthread_mutex_t lock;               /* tasks, and what names it in its comment */
     struct task *tasks;                 /* under lock */
     vaddr brk_start, brk;               /* under space lock */
-    vaddr stack_top, stack_limit, arg_start, arg_end, env_start, env_end, auxv_at;
+    vaddr stack_top, stack_limit, stack_gap;     /* the main stack; down to where it may grow */
+    vaddr arg_start, arg_end, env_start, env_end, auxv_at;
     size_t auxv_size;
 };
 

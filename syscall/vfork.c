@@ -122,7 +122,10 @@ static int64_t run_child(struct task *t, struct borrow *b)
     args.parent_tid = (uintptr_t)&b->pid;
     args.stack = (uintptr_t)b->stack;
     args.stack_size = STACK;
-    int64_t r = host_clone3(&args, sizeof(args), child_main, b);
+    int64_t r = clone_is_old(&args)
+                    ? host_clone(args.flags | args.exit_signal, (char *)b->stack + STACK, &b->pid,
+                                 (void *)args.child_tid, child_main, b)
+                    : host_clone3(&args, sizeof(args), child_main, b);
     current_task = self;
     return r;
 }

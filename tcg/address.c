@@ -1,9 +1,9 @@
 /* Address arithmetic moves into loads and stores: base + constant, base + (index << scale).
  * SPDX-License-Identifier: MIT
  *
- * Sums in an address wrap to the guest word, as the address itself does, so moving them changes nothing, also for 32-bit
- * guests. An add moves only if all its uses are addresses: otherwise it stays alive beside its operands and the only
- * thing gained is a longer life for them.
+ * Sums in an address wrap to the guest word, as the address itself does, so moving them changes
+ * nothing, also for 32-bit guests. An add moves only if all its uses are addresses: otherwise it
+ * stays alive beside its operands and the only thing gained is a longer life for them.
  */
 #include "tcg/passes.h"
 
@@ -59,7 +59,8 @@ static void replace_base(struct ir *ir, uint16_t *address, struct ir_op *op, ir_
 }
 
 /* [x + c] + imm. */
-static bool fold_constant(struct ir *ir, uint16_t *address, struct ir_op *op, const struct ir_op *add)
+static bool fold_constant(struct ir *ir, uint16_t *address, struct ir_op *op,
+                          const struct ir_op *add)
 {
     uint64_t c;
 
@@ -87,7 +88,8 @@ static bool is_scaled(const struct ir *ir, ir_ref r, ir_ref *x, unsigned *scale)
     return true;
 }
 
-/* [x + y] or [x + (y << scale)]; operands of an add are in order of age, so the shift may be either. */
+/* [x + y] or [x + (y << scale)]; operands of an add are in order of age, so the shift may be
+ * either. */
 static bool fold_index(struct ir *ir, uint16_t *address, struct ir_op *op, const struct ir_op *add)
 {
     ir_ref base = add->a, index = add->b, x;

@@ -149,5 +149,8 @@ int64_t host_syscall_gated(const volatile int *gate, long number, const uint64_t
 extern const char host_gate_begin[], host_gate_end[], host_gate_closed[];
 /* clone3 with a stack of its own: the child runs exit(f(data)). Result as the call's: -errno. */
 int64_t host_clone3(void *args, size_t size, int (*f)(void *), void *data);
+/* The same by the older call, which containers forbid less often: no chosen ids, no cgroup. */
+int64_t host_clone(unsigned long flags, void *stack_top, void *ptid, void *ctid, int (*f)(void *),
+                   void *data);
 /* What sa_restorer points to; NULL-able on hosts without. */
 void host_sigreturn(void);

@@ -14,7 +14,8 @@ const char *program_name = "dragoman";
 
 /* -- errors ----------------------------------------------------------------------------------- */
 
-/* One write(2), so that messages of several processes stay whole; a lost message is not worth an error. */
+/* One write(2), so that messages of several processes stay whole; a lost message is not worth an
+ * error. */
 static void write_all(int fd, const char *text, size_t size)
 {
     while (size > 0) {
@@ -251,7 +252,7 @@ static void use_chunk(struct arena *a, struct arena_chunk *chunk)
     a->end = chunk->data + chunk->size;
 }
 
-/* The next chunk that has room; chunks too small for this request are skipped until the next reset. */
+/* The next chunk that has room; those too small now are skipped until the next reset. */
 static void next_chunk(struct arena *a, size_t size)
 {
     struct arena_chunk **link = a->now != NULL ? &a->now->next : &a->first;

@@ -1,9 +1,9 @@
 /* What everybody may include: fixed-width names, errors, logs, arenas, vectors, bits.
  * SPDX-License-Identifier: MIT
  *
- * Lifetimes (STYLE 4.12): a *translation* lives in an arena that is reset after each block, a *block* in the code
- * buffer, a *task*, a *machine*, a *process* in alloc(). alloc() ends the program when memory is exhausted; sizes that
- * a guest chooses use try_alloc() and become ENOMEM.
+ * Lifetimes (STYLE 4.12): a *translation* lives in an arena that is reset after each block, a
+ * *block* in the code buffer, a *task*, a *machine*, a *process* in alloc(). alloc() ends the
+ * program when memory is exhausted; sizes that a guest chooses use try_alloc() and become ENOMEM.
  */
 #pragma once
 
@@ -34,11 +34,11 @@ typedef uint64_t vaddr;                 /* a guest virtual address; 64 bits for 
 #define USES_CAS16
 #endif
 
-/* -- errors --------------------------------------------------------------------------------------------------- */
+/* -- errors ----------------------------------------------------------------------------------- */
 
-/* The user's mistake (bad option, missing file): prints "dragoman: ..." and exits with `status`. Only main, option
- * parsing and loading may call these. */
-_Noreturn void die(const char *fmt, ...) __attribute__((format(printf, 1, 2)));             /* status 1 */
+/* The user's mistake (bad option, missing file): prints "dragoman: ..." and exits with `status`.
+ * Only main, option parsing and loading may call these. */
+_Noreturn void die(const char *fmt, ...) __attribute__((format(printf, 1, 2))); /* status 1 */
 _Noreturn void die_status(int status, const char *fmt, ...) __attribute__((format(printf, 2, 3)));
 /* Our mistake: prints where, a backtrace when a crash handler is installed, and aborts. */
 _Noreturn void unreachable_at(const char *file, int line, const char *what);
@@ -46,23 +46,23 @@ _Noreturn void unreachable_at(const char *file, int line, const char *what);
 /* The name that die() and the logs print first. Default "dragoman". */
 extern const char *program_name;
 
-/* -- logs: -d CATEGORY,... -D FILE ---------------------------------------------------------------------------- */
+/* -- logs: -d CATEGORY,... -D FILE ------------------------------------------------------------ */
 
 /* LOG(name, option, what it shows) */
-#define LOG_CATEGORIES(LOG)                                                                                            \
-    LOG(INSN, "insn", "guest instructions of each translated block")                                                   \
-    LOG(IR, "ir", "IR as the front end emitted it")                                                                    \
-    LOG(OPT, "opt", "IR after the passes")                                                                             \
-    LOG(HOST, "host", "host code of each block")                                                                       \
-    LOG(BLOCK, "block", "translation, linking and eviction of blocks")                                                 \
-    LOG(EXEC, "exec", "each block entered by the execution loop")                                                      \
-    LOG(CPU, "cpu", "registers at each block entered by the execution loop")                                           \
-    LOG(SYSCALL, "syscall", "system calls (also -strace)")                                                             \
-    LOG(SIGNAL, "signal", "signals queued and delivered")                                                              \
-    LOG(MEM, "mem", "guest address space changes")                                                                     \
-    LOG(GUEST, "guest", "mistakes of the guest")                                                                       \
-    LOG(TODO, "todo", "what the guest asked for and is not implemented")                                               \
-    LOG(STATS, "stats", "counters at exit")                                                                            \
+#define LOG_CATEGORIES(LOG)                                                                        \
+    LOG(INSN, "insn", "guest instructions of each translated block")                               \
+    LOG(IR, "ir", "IR as the front end emitted it")                                                \
+    LOG(OPT, "opt", "IR after the passes")                                                         \
+    LOG(HOST, "host", "host code of each block")                                                   \
+    LOG(BLOCK, "block", "translation, linking and eviction of blocks")                             \
+    LOG(EXEC, "exec", "each block entered by the execution loop")                                  \
+    LOG(CPU, "cpu", "registers at each block entered by the execution loop")                       \
+    LOG(SYSCALL, "syscall", "system calls (also -strace)")                                         \
+    LOG(SIGNAL, "signal", "signals queued and delivered")                                          \
+    LOG(MEM, "mem", "guest address space changes")                                                 \
+    LOG(GUEST, "guest", "mistakes of the guest")                                                   \
+    LOG(TODO, "todo", "what the guest asked for and is not implemented")                           \
+    LOG(STATS, "stats", "counters at exit")                                                        \
     LOG(COVERAGE, "coverage", "decoder patterns reached, at exit")
 
 enum log_category {
@@ -74,14 +74,14 @@ enum log_category {
 
 extern uint32_t log_mask;               /* bit (1 << LOG_x) set: category is on */
 static inline bool log_on(enum log_category c) { return unlikely(log_mask >> c & 1); }
-#define log_to(category, ...)                                                                                          \
-    do {                                                                                                               \
-        if (log_on(category))                                                                                          \
-            log_write(__VA_ARGS__);                                                                                    \
+#define log_to(category, ...)                                                                      \
+    do {                                                                                           \
+        if (log_on(category))                                                                      \
+            log_write(__VA_ARGS__);                                                                \
     } while (0)
 
-/* Writes one event; a single write(2) to the log file per call, so lines of threads and children never mix.
- * Not async-signal-safe. */
+/* Writes one event; a single write(2) to the log file per call, so lines of threads and children
+ * never mix. Not async-signal-safe. */
 void log_write(const char *fmt, ...) __attribute__((format(printf, 1, 2)));
 void log_writev(const char *fmt, va_list ap);
 /* Turns on a comma-separated list; false if a word is unknown ("all" is known). */
@@ -90,14 +90,15 @@ bool log_enable(const char *list);
 int log_open(const char *path);
 int log_fd(void);
 
-/* -- memory --------------------------------------------------------------------------------------------------- */
+/* -- memory ----------------------------------------------------------------------------------- */
 
 void *alloc(size_t size);               /* zeroed; dies when exhausted */
 void *try_alloc(size_t size);           /* zeroed; NULL when exhausted */
-void *resize(void *p, size_t size);     /* realloc that dies when exhausted; new bytes are undefined */
+void *resize(void *p, size_t size); /* realloc that dies when exhausted; new bytes are undefined */
 void release(void *p);
 char *copy_string(const char *s);
-char *format(const char *fmt, ...) __attribute__((format(printf, 1, 2)));   /* owner: the caller, release() */
+char *format(const char *fmt, ...)
+    __attribute__((format(printf, 1, 2))); /* owner: the caller, release() */
 
 /* An arena: allocation is a pointer bump, freed all at once. */
 struct arena {
@@ -108,7 +109,7 @@ void *arena_alloc(struct arena *a, size_t size);    /* 16-byte aligned, not zero
 void arena_reset(struct arena *a);                  /* keeps the chunks for reuse */
 void arena_free(struct arena *a);
 
-/* -- bits ----------------------------------------------------------------------------------------------------- */
+/* -- bits ------------------------------------------------------------------------------------- */
 
 static inline uint64_t align_down(uint64_t x, uint64_t a) { return x & ~(a - 1); }
 static inline uint64_t align_up(uint64_t x, uint64_t a) { return (x + a - 1) & ~(a - 1); }
@@ -116,6 +117,15 @@ static inline uint64_t min_u64(uint64_t a, uint64_t b) { return a < b ? a : b; }
 static inline uint64_t max_u64(uint64_t a, uint64_t b) { return a > b ? a : b; }
 static inline uint64_t low_bits(unsigned n) { return n >= 64 ? ~0ull : (1ull << n) - 1; }
 /* Bits [at, at + len) of x, zero- or sign-extended. len is 1..64. */
-static inline uint64_t bits(uint64_t x, unsigned at, unsigned len) { return x >> at & low_bits(len); }
-static inline int64_t sign_extend(uint64_t x, unsigned len) { return (int64_t)(x << (64 - len)) >> (64 - len); }
-static inline bool fits_signed(int64_t x, unsigned len) { return sign_extend((uint64_t)x, len) == x; }
+static inline uint64_t bits(uint64_t x, unsigned at, unsigned len)
+{
+    return x >> at & low_bits(len);
+}
+static inline int64_t sign_extend(uint64_t x, unsigned len)
+{
+    return (int64_t)(x << (64 - len)) >> (64 - len);
+}
+static inline bool fits_signed(int64_t x, unsigned len)
+{
+    return sign_extend((uint64_t)x, len) == x;
+}

@@ -7,8 +7,8 @@
 #include <sys/mman.h>
 #include <unistd.h>
 
-/* With one mapping nothing is charged until a page is touched (NORESERVE), so all is committed at once: the pages
- * that code never reached cost nothing. */
+/* With one mapping nothing is charged until a page is touched (NORESERVE), so all is committed at
+ * once: the pages that code never reached cost nothing. */
 static int map_single(struct code *c)
 {
     void *p = mmap(NULL, c->size, PROT_READ | PROT_WRITE | PROT_EXEC,

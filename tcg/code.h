@@ -1,13 +1,15 @@
-/* The code buffer: one reserved range that host code is written to, in generations that are evicted whole.
+/* The code buffer: one reserved range for host code, in generations that are evicted whole.
  * SPDX-License-Identifier: MIT
  *
- * The range is reserved once (so rel32 reaches everywhere) and committed as it grows. With W^X (`--wx`) the same pages
- * are mapped twice, writable at `rw` and executable at `rx`; otherwise both are the same address. Everything that is
- * written goes through code_rw(); everything that is executed, compared with a host pc or stored in tables is an rx
- * address. Writers hold the translation lock (translate/block.h).
+ * The range is reserved once (so rel32 reaches everywhere) and committed as it grows. With W^X
+ * (`--wx`) the same pages are mapped twice, writable at `rw` and executable at `rx`; otherwise both
+ * are the same address. Everything that is written goes through code_rw(); everything that is
+ * executed, compared with a host pc or stored in tables is an rx address. Writers hold the
+ * translation lock (translate/block.h).
  *
- * Invariant: no absolute host address is ever written into the buffer by a block: helpers and stubs are reached
- * through the runtime (backend.h), other blocks by relative links. Blocks can so be kept on disk.
+ * Invariant: no absolute host address is ever written into the buffer by a block: helpers and stubs
+ * are reached through the runtime (backend.h), other blocks by relative links. Blocks can so be
+ * kept on disk.
  */
 #pragma once
 
@@ -19,7 +21,7 @@ struct code {
     size_t start;                       /* first byte after the stubs */
     size_t at;                          /* next free byte */
     size_t limit;                       /* the current generation ends here */
-    bool overflow;                      /* a put went past limit: the translation is void, make room and try again */
+    bool overflow; /* a put went past limit: the translation is void, make room and try again */
     bool dual;
     int fd;                             /* memfd of a dual mapping, or -1 */
 };
@@ -27,14 +29,20 @@ struct code {
 /* 0 or -errno. */
 int code_init(struct code *c, size_t size, bool dual);
 void code_free(struct code *c);
-/* After fork: a dual mapping is shared with the parent, who goes on writing; this gives the child its own copy of
- * [0, at) at the same addresses. What the parent wrote since the fork may be in it, so the child keeps only what it
- * knows of. 0 or -errno; nothing to do without a dual mapping. */
+/* After fork: a dual mapping is shared with the parent, who goes on writing; this gives the child
+ * its own copy of [0, at) at the same addresses. What the parent wrote since the fork may be in it,
+ * so the child keeps only what it knows of. 0 or -errno; nothing to do without a dual mapping. */
 int code_unshare(struct code *c);
 
-static inline uint8_t *code_rw(const struct code *c, const void *rx) { return c->rw + ((const uint8_t *)rx - c->rx); }
+static inline uint8_t *code_rw(const struct code *c, const void *rx)
+{
+    return c->rw + ((const uint8_t *)rx - c->rx);
+}
 static inline const uint8_t *code_here(const struct code *c) { return c->rx + c->at; }
-static inline bool code_contains(const struct code *c, uintptr_t pc) { return pc - (uintptr_t)c->rx < c->size; }
+static inline bool code_contains(const struct code *c, uintptr_t pc)
+{
+    return pc - (uintptr_t)c->rx < c->size;
+}
 
 static inline void code_put(struct code *c, const void *bytes, size_t n)
 {

@@ -5,8 +5,9 @@
 
 #include "fold.h"
 
-/* Backwards: a slot is `covered` where a later put overwrites it and nothing between can see it. Homes are seen by
- * faults, exits, branches (at the target all slots are live) and helpers that look at the state. */
+/* Backwards: a slot is `covered` where a later put overwrites it and nothing between can see it.
+ * Homes are seen by faults, exits, branches (at the target all slots are live) and helpers that
+ * look at the state. */
 void ir_remove_dead_puts(struct ir *ir)
 {
     enum { SEEN = FAULTS | EXITS | BRANCH | ENDS };
@@ -33,7 +34,8 @@ static bool droppable(const struct ir *ir, const struct ir_op *op)
     return (ir_traits(ir, op) & PURE) != 0 || op->op == IR_get || op->op == IR_state_load;
 }
 
-/* Labels that no branch names disappear, so that what follows an end before them is known to be dead. */
+/* Labels that no branch names disappear, so that what follows an end before them is known to be
+ * dead. */
 static void drop_unused_labels(struct ir *ir)
 {
     uint8_t *named = arena_alloc(ir->arena, ir->nlabels);

@@ -1,7 +1,8 @@
 /* The arithmetic of PURE integer ops on constants.
  * SPDX-License-Identifier: MIT
  *
- * All values are zero-extended to 64 bits; `w` is the width of the op's type. Results are cut by ir_eval().
+ * All values are zero-extended to 64 bits; `w` is the width of the op's type. Results are cut by
+ * ir_eval().
  */
 #include "fold.h"
 
@@ -76,7 +77,10 @@ static uint64_t rotate_left(const struct args *x, unsigned n)
 }
 
 static uint64_t rotl(const struct args *x) { return rotate_left(x, amount(x)); }
-static uint64_t rotr(const struct args *x) { return rotate_left(x, (x->w - amount(x)) & (x->w - 1)); }
+static uint64_t rotr(const struct args *x)
+{
+    return rotate_left(x, (x->w - amount(x)) & (x->w - 1));
+}
 static uint64_t count_leading(const struct args *x)
 {
     return x->a == 0 ? x->w : (unsigned)__builtin_clzll(x->a) - (64 - x->w);

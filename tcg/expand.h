@@ -11,4 +11,7 @@ typedef ir_ref expand_fn(struct ir *ir, const struct ir_op *op, const struct bac
 extern expand_fn *const expand_int[IR_OPS], *const expand_wide[IR_OPS];
 bool legal(const struct ir *ir, const struct ir_op *op, const struct backend *backend);
 
-static inline ir_ref number(struct ir *ir, const struct ir_op *op, uint64_t v) { return ir_const(ir, op->type, v); }
+static inline ir_ref number(struct ir *ir, const struct ir_op *op, uint64_t v)
+{
+    return ir_const(ir, op->type, v);
+}

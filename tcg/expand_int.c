@@ -89,7 +89,8 @@ static ir_ref expand_condition(struct ir *ir, const struct ir_op *op, const stru
 static ir_ref select_as_int(struct ir *ir, const struct ir_op *op)
 {
     enum ir_type t = op->type == F32 ? I32 : I64;
-    ir_ref r = ir_select(ir, op->aux, op->a, op->b, ir_bitcast(ir, t, op->c), ir_bitcast(ir, t, op->d));
+    ir_ref r =
+        ir_select(ir, op->aux, op->a, op->b, ir_bitcast(ir, t, op->c), ir_bitcast(ir, t, op->d));
 
     return ir_bitcast(ir, op->type, r);
 }
@@ -170,11 +171,13 @@ static ir_ref expand_ctz(struct ir *ir, const struct ir_op *op, const struct bac
 }
 
 /* Neighbours of n bits change places. */
-static ir_ref swap_fields(struct ir *ir, const struct ir_op *op, ir_ref v, unsigned n, uint64_t mask)
+static ir_ref swap_fields(struct ir *ir, const struct ir_op *op, ir_ref v, unsigned n,
+                          uint64_t mask)
 {
     ir_ref up = binary_imm(ir, op, IR_shl, binary_imm(ir, op, IR_and, v, mask), n);
 
-    return binary(ir, op, IR_or, up, binary_imm(ir, op, IR_and, binary_imm(ir, op, IR_shr, v, n), mask));
+    return binary(ir, op, IR_or, up,
+                  binary_imm(ir, op, IR_and, binary_imm(ir, op, IR_shr, v, n), mask));
 }
 
 static ir_ref swap_bytes(struct ir *ir, const struct ir_op *op, ir_ref v)
@@ -246,8 +249,9 @@ static ir_ref expand_mulhs(struct ir *ir, const struct ir_op *op, const struct b
                                : binary(ir, op, IR_sub, high, where_negative(ir, op, op->b, op->a));
 }
 
-/* Carry-less by ordinary multiplication: with only every fourth bit set, sums of a column stay below 16 and carries fall
- * into the holes, which are masked out. (A column of 16 exists only at the top, where its carry leaves the word.) */
+/* Carry-less by ordinary multiplication: with only every fourth bit set, sums of a column stay
+ * below 16 and carries fall into the holes, which are masked out. (A column of 16 exists only at
+ * the top, where its carry leaves the word.) */
 static ir_ref clmul_64(struct ir *ir, ir_ref a, ir_ref b)
 {
     const uint64_t every = 0x1111111111111111;
@@ -285,13 +289,15 @@ static ir_ref expand_clmulh(struct ir *ir, const struct ir_op *op, const struct 
 {
     if (op->type == I32)
         return ir_trunc(ir, I32, ir_binary_imm(ir, IR_shr, I64, wide_clmul(ir, op), 32));
-    ir_ref mirrored = binary(ir, op, IR_clmul, reverse_bits(ir, op, op->a), reverse_bits(ir, op, op->b));
+    ir_ref mirrored =
+        binary(ir, op, IR_clmul, reverse_bits(ir, op, op->a), reverse_bits(ir, op, op->b));
     return binary_imm(ir, op, IR_shr, reverse_bits(ir, op, mirrored), 1);
 }
 
 /* -- division --------------------------------------------------------------------------------- */
 
-/* The division that may give any value in the special cases, and then these. x / -1 is -x, also where it overflows. */
+/* The division that may give any value in the special cases, and then these. x / -1 is -x, also
+ * where it overflows. */
 static ir_ref expand_division(struct ir *ir, const struct ir_op *op, const struct backend *backend)
 {
     bool quotient = op->op == IR_divs || op->op == IR_divu;

@@ -4,7 +4,7 @@
 #include "expand.h"
 #include "fold.h"
 
-/* -- halves of I64 (those of I128 are the back end's) ------------------------------------------ */
+/* -- halves of I64 (those of I128 are the back end's) ----------------------------------------- */
 
 static ir_ref expand_pack(struct ir *ir, const struct ir_op *op, const struct backend *backend)
 {
@@ -21,7 +21,7 @@ static ir_ref expand_half(struct ir *ir, const struct ir_op *op, const struct ba
     return ir_trunc(ir, I32, op->op == IR_low ? op->a : ir_binary_imm(ir, IR_shr, I64, op->a, 32));
 }
 
-/* -- signs and boxes of floating values, as integers ------------------------------------------- */
+/* -- signs and boxes of floating values, as integers ------------------------------------------ */
 
 static enum ir_type int_of(enum ir_type t)
 {
@@ -69,7 +69,11 @@ static ir_ref expand_funbox(struct ir *ir, const struct ir_op *op, const struct 
 
 /* -- vectors ---------------------------------------------------------------------------------- */
 
-struct lane_op { uint8_t op; bool is_signed; uint8_t cc; };     /* op setcc: all ones where cc holds */
+struct lane_op {
+    uint8_t op;
+    bool is_signed;
+    uint8_t cc;
+}; /* op setcc: all ones where cc holds */
 
 static const struct lane_op lane_ops[IR_OPS] = {
     [IR_vadd] = { IR_add },          [IR_vsub] = { IR_sub },         [IR_vmul] = { IR_mul },
@@ -81,8 +85,9 @@ static const struct lane_op lane_ops[IR_OPS] = {
 
 static ir_ref lane_of(struct ir *ir, ir_ref v, unsigned lane, unsigned i, bool is_signed)
 {
-    ir_ref r = ir_emit(ir, (struct ir_op){ .op = IR_vlane, .type = I64, .aux = (uint16_t)lane, .a = v,
-                                           .imm = (int32_t)i });
+    ir_ref r = ir_emit(
+        ir, (struct ir_op){
+                .op = IR_vlane, .type = I64, .aux = (uint16_t)lane, .a = v, .imm = (int32_t)i });
 
     return is_signed && lane != I64 ? ir_sext(ir, I64, ir_type_bits(lane), r) : r;
 }

@@ -10,6 +10,9 @@
 
 #include "tcg/ir.h"
 
+/* A format that the IR has no type for; may be given as any enum ir_type below. */
+#define FLOAT_BF16 ((enum ir_type)IR_TYPES)
+
 struct float_env {
     uint8_t round;                      /* enum ir_round RM_NE..RM_MM */
     uint8_t nan;                        /* enum ir_nan */

@@ -3,10 +3,11 @@
  */
 #include "float_parts.h"
 
-const struct float_format float_formats[IR_TYPES] = {
+const struct float_format float_formats[IR_TYPES + 1] = {
     [F16] = { 5, 10 },
     [F32] = { 8, 23 },
     [F64] = { 11, 52 },
+    [FLOAT_BF16] = { 8, 7 },
 };
 
 struct parts float_unpack(enum ir_type t, uint64_t a)

@@ -13,7 +13,7 @@ typedef unsigned __int128 uint128;
 
 /* An IEEE 754 binary interchange format; everything else follows from the two widths. */
 struct float_format { uint8_t exp_bits, frac_bits; };
-extern const struct float_format float_formats[IR_TYPES];
+extern const struct float_format float_formats[IR_TYPES + 1];
 
 enum parts_class { PARTS_ZERO, PARTS_NUMBER, PARTS_INF, PARTS_QNAN, PARTS_SNAN };
 

@@ -1,8 +1,8 @@
-/* Folding while emitting: constants first, then the rules of the op, each a few lines, until none applies.
+/* Folding while emitting: constants first, then the rules of the op, until none applies.
  * SPDX-License-Identifier: MIT
  *
- * Rules that bring in an op a back end may lack (extract, andn, rotl, TST conditions) stay silent while legalising,
- * or they would undo its work.
+ * Rules that bring in an op a back end may lack (extract, andn, rotl, TST conditions) stay silent
+ * while legalising, or they would undo its work.
  */
 #include "fold.h"
 
@@ -67,6 +67,8 @@ static ir_ref fold_once(struct ir *ir, struct ir_op *op)
 /* Each rule makes the op simpler, so this ends; the bound is for a rule that does not. */
 ir_ref ir_fold(struct ir *ir, struct ir_op *op)
 {
+    if (ir_ops[op->op].traits & (STATE | MARK | CALL | FLOAT))
+        return FOLD_NONE;               /* no rules for these */
     for (unsigned round = 0; round < 32; round++) {
         ir_ref r = fold_once(ir, op);
 

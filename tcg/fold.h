@@ -1,5 +1,5 @@
-/* What the parts of the IR builder tell each other: emission (ir.c), rules (fold.c), arithmetic (eval.c).
- * SPDX-License-Identifier: MIT
+/* What the parts of the IR builder tell each other: emission (ir.c), rules (fold.c), arithmetic
+ * (eval.c). SPDX-License-Identifier: MIT
  */
 #pragma once
 
@@ -12,27 +12,31 @@ enum { RULES_PER_OP = 8 };
 typedef rule_fn *const rule_list[RULES_PER_OP];
 extern rule_list fold_int[IR_OPS], fold_bits[IR_OPS], fold_condition[IR_OPS];
 
-/* Tries to replace op by a simpler one before it is appended. Returns the ref of an equal value, or FOLD_NONE when *op
- * (perhaps rewritten; IR_none: it does nothing) is to be appended. May emit other ops first. */
+/* Tries to replace op by a simpler one before it is appended. Returns the ref of an equal value, or
+ * FOLD_NONE when *op (perhaps rewritten; IR_none: it does nothing) is to be appended. May emit
+ * other ops first. */
 ir_ref ir_fold(struct ir *ir, struct ir_op *op);
 
-/* The result of a PURE integer op on constants; values are zero-extended from their types. `operand` is the type of a.
- * False: the op, or this type, cannot be evaluated (I128, vectors). */
+/* The result of a PURE integer op on constants; values are zero-extended from their types.
+ * `operand` is the type of a. False: the op, or this type, cannot be evaluated (I128, vectors). */
 bool ir_eval(const struct ir_op *op, enum ir_type operand, const uint64_t v[4], uint64_t *result);
 bool ir_eval_cc(enum ir_cc cc, unsigned width, uint64_t a, uint64_t b);
 static inline unsigned ir_type_bits(enum ir_type t) { return ir_type_bytes(t) * 8; }
 
-/* The type that operand number i (0: a) must have; VOID: it does not follow from the op and the operands before. */
+/* The type that operand number i (0: a) must have; VOID: it does not follow from the op and the
+ * operands before. */
 enum ir_type ir_operand_type(const struct ir *ir, const struct ir_op *op, unsigned i);
 /* The operands as an array of four refs, also for writing. */
 static inline ir_ref *ir_operands(const struct ir_op *op) { return (ir_ref *)&op->a; }
 
-/* Rewrites the whole translation: the array starts anew, and `rewrite` is called with each old op in order, its operands
- * already translated to new refs. It emits what it likes and returns the ref that stands for the old result. Ops that
- * cannot be reached are left out. Labels and constants keep their names. */
-void ir_rebuild(struct ir *ir, ir_ref (*rewrite)(struct ir *ir, const struct ir_op *op, void *data), void *data);
+/* Rewrites the whole translation: the array starts anew, and `rewrite` is called with each old op
+ * in order, its operands already translated to new refs. It emits what it likes and returns the ref
+ * that stands for the old result. Ops that cannot be reached are left out. Labels and constants
+ * keep their names. */
+void ir_rebuild(struct ir *ir, ir_ref (*rewrite)(struct ir *ir, const struct ir_op *op, void *data),
+                void *data);
 
-/* -- what rules ask ---------------------------------------------------------------------------- */
+/* -- what rules ask --------------------------------------------------------------------------- */
 
 static inline uint64_t type_mask(enum ir_type t) { return low_bits(ir_type_bits(t)); }
 /* The op that defines r, if it is of this kind; else NULL. */

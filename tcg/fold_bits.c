@@ -5,7 +5,8 @@
 
 static ir_ref into(struct ir_op *op, enum ir_opcode to, unsigned aux, ir_ref a, ir_ref b)
 {
-    *op = (struct ir_op){ .op = (uint8_t)to, .type = op->type, .aux = (uint16_t)aux, .a = a, .b = b };
+    *op =
+        (struct ir_op){ .op = (uint8_t)to, .type = op->type, .aux = (uint16_t)aux, .a = a, .b = b };
     return FOLD_AGAIN;
 }
 
@@ -80,7 +81,8 @@ static ir_ref andn_constant(struct ir *ir, struct ir_op *op)
 
 static ir_ref xor_ones(struct ir *ir, struct ir_op *op)
 {
-    return is_value(ir, op->b, ~0ull) && op->type <= I64 ? into(op, IR_not, 0, op->a, 0) : FOLD_NONE;
+    return is_value(ir, op->b, ~0ull) && op->type <= I64 ? into(op, IR_not, 0, op->a, 0)
+                                                         : FOLD_NONE;
 }
 
 /* (a cc b) ^ 1 = !(a cc b) */

@@ -39,7 +39,8 @@ static enum truth in_range(enum ir_cc cc, uint64_t max, uint64_t c)
     }
 }
 
-/* A value that is known not to be negative against a constant: as unsigned, unless the constant is negative. */
+/* A value that is known not to be negative against a constant: as unsigned, unless the constant is
+ * negative. */
 static enum truth in_signed_range(enum ir_cc cc, uint64_t max, int64_t c)
 {
     static const uint8_t unsigned_cc[IR_CCS] = {
@@ -131,7 +132,8 @@ static ir_ref is_equality(struct ir *ir, struct ir_op *op)
     return FOLD_NONE;
 }
 
-/* The truth of an earlier comparison compared with 0 or 1 is that comparison. Branches take over its type. */
+/* The truth of an earlier comparison compared with 0 or 1 is that comparison. Branches take over
+ * its type. */
 static ir_ref truth_of_truth(struct ir *ir, struct ir_op *op)
 {
     const struct ir_op *inner = defined_by(ir, op->a, IR_setcc);

@@ -160,7 +160,8 @@ static ir_ref high_of_power(struct ir *ir, struct ir_op *op)
 
     if (n < 0)
         return FOLD_NONE;
-    return n == 0 ? zero(ir, op) : into(op, IR_shr, op->a, ir_const(ir, op->type, (uint64_t)(w - n)));
+    return n == 0 ? zero(ir, op)
+                  : into(op, IR_shr, op->a, ir_const(ir, op->type, (uint64_t)(w - n)));
 }
 
 /* Division by zero is an ordinary case: the policy says what comes out. */

@@ -8,7 +8,8 @@
 
 const struct ir_op_desc ir_ops[IR_OPS] = {
     [IR_none] = { "none", "v", "", MARK, "a removed op; everybody skips it" },
-#define OP(name, shape, types, traits, meaning) [IR_##name] = { #name, shape, types, traits, meaning },
+#define OP(name, shape, types, traits, meaning)                                                    \
+    [IR_##name] = { #name, shape, types, traits, meaning },
 #include "tcg/ops.def"
 #undef OP
 };
@@ -16,9 +17,10 @@ const struct ir_op_desc ir_ops[IR_OPS] = {
 /* -- types ------------------------------------------------------------------------------------ */
 
 static const struct { const char *name; uint8_t bytes; } types[IR_TYPES] = {
-    [VOID] = { "void", 0 }, [I8] = { "i8", 1 },      [I16] = { "i16", 2 },    [I32] = { "i32", 4 },
-    [I64] = { "i64", 8 },   [I128] = { "i128", 16 }, [F16] = { "f16", 2 },    [F32] = { "f32", 4 },
-    [F64] = { "f64", 8 },   [V64] = { "v64", 8 },    [V128] = { "v128", 16 }, [V256] = { "v256", 32 },
+    [VOID] = { "void", 0 }, [I8] = { "i8", 1 },      [I16] = { "i16", 2 },
+    [I32] = { "i32", 4 },   [I64] = { "i64", 8 },    [I128] = { "i128", 16 },
+    [F16] = { "f16", 2 },   [F32] = { "f32", 4 },    [F64] = { "f64", 8 },
+    [V64] = { "v64", 8 },   [V128] = { "v128", 16 }, [V256] = { "v256", 32 },
 };
 
 unsigned ir_type_bytes(enum ir_type t)
@@ -80,8 +82,8 @@ enum ir_cc ir_cc_swap(enum ir_cc cc)
 
 enum { BUCKETS = 256 };
 
-/* Ops with the same hash are chained, newest first; an op found again counts only if it is not older than the floor of
- * its kind: the last op that may have changed what it depends on. */
+/* Ops with the same hash are chained, newest first; an op found again counts only if it is not
+ * older than the floor of its kind: the last op that may have changed what it depends on. */
 struct ir_numbering {
     ir_ref ops[BUCKETS], consts[BUCKETS];
     ir_ref *op_chain, *const_chain;     /* by op index, by constant */
@@ -247,7 +249,8 @@ bool ir_nearly_full(const struct ir *ir)
 }
 
 /* Constants stay where they are, and so does their part of the numbering. */
-void ir_rebuild(struct ir *ir, ir_ref (*rewrite)(struct ir *ir, const struct ir_op *op, void *data), void *data)
+void ir_rebuild(struct ir *ir, ir_ref (*rewrite)(struct ir *ir, const struct ir_op *op, void *data),
+                void *data)
 {
     const struct ir_op *old = ir->ops;
     uint32_t count = ir->count;
@@ -289,34 +292,43 @@ static ir_ref forward_slot(const struct ir *ir, struct ir_op *op)
     return 0;
 }
 
-static ir_ref emit_folded(struct ir *ir, struct ir_op op)
+/* May change *op. */
+static ir_ref emit_folded(struct ir *ir, struct ir_op *op)
 {
-    ir_ref r = ir_fold(ir, &op);
-    if (r == 0 && (op.op == IR_get || op.op == IR_put))
-        r = forward_slot(ir, &op);
-    if (r != 0 || op.op == IR_none)
+    ir_ref r = ir_fold(ir, op);
+
+    if (r == 0 && (op->op == IR_get || op->op == IR_put))
+        r = forward_slot(ir, op);
+    if (r != 0 || op->op == IR_none)
         return r;
 
-    unsigned traits = ir_traits(ir, &op);
-    if (!numbered(&op, traits)) {
-        r = append(ir, &op);
+    unsigned traits = ir_traits(ir, op);
+    if (!numbered(op, traits)) {
+        r = append(ir, op);
     } else {
-        unsigned bucket = op_bucket(&op);
+        unsigned bucket = op_bucket(op);
 
-        r = find_equal(ir, &op, bucket, floor_of(ir->numbering, op.op, traits));
+        r = find_equal(ir, op, bucket, floor_of(ir->numbering, op->op, traits));
         if (r != 0)
             return r;
-        r = append(ir, &op);
+        r = append(ir, op);
         ir->numbering->op_chain[r - IR_FIRST_OP] = ir->numbering->ops[bucket];
         ir->numbering->ops[bucket] = r;
     }
-    note_effects(ir, &op, r, traits);
+    note_effects(ir, op, r, traits);
     return r;
+}
+
+/* By reference: assembled in registers, the op would be stored and read again in pieces of other
+ * sizes. */
+static ir_ref emit(struct ir *ir, struct ir_op *op)
+{
+    return likely(ir->fold) ? emit_folded(ir, op) : append(ir, op);
 }
 
 ir_ref ir_emit(struct ir *ir, struct ir_op op)
 {
-    return likely(ir->fold) ? emit_folded(ir, op) : append(ir, &op);
+    return emit(ir, &op);
 }
 
 ir_ref ir_const(struct ir *ir, enum ir_type t, uint64_t v)
@@ -341,37 +353,37 @@ ir_ref ir_const(struct ir *ir, enum ir_type t, uint64_t v)
 
 ir_ref ir_get(struct ir *ir, unsigned slot)
 {
-    return ir_emit(ir, (struct ir_op){ .op = IR_get, .type = ir->config->slots[slot].type,
+    return emit(ir, &(struct ir_op){ .op = IR_get, .type = ir->config->slots[slot].type,
                                        .aux = (uint16_t)slot });
 }
 
 void ir_put(struct ir *ir, unsigned slot, ir_ref v)
 {
     assert(ir_type_of(ir, v) == ir->config->slots[slot].type);
-    ir_emit(ir, (struct ir_op){ .op = IR_put, .type = ir->config->slots[slot].type,
+    emit(ir, &(struct ir_op){ .op = IR_put, .type = ir->config->slots[slot].type,
                                 .aux = (uint16_t)slot, .a = v });
 }
 
 ir_ref ir_state_load(struct ir *ir, enum ir_type t, unsigned offset)
 {
-    return ir_emit(ir, (struct ir_op){ .op = IR_state_load, .type = (uint8_t)t,
+    return emit(ir, &(struct ir_op){ .op = IR_state_load, .type = (uint8_t)t,
                                        .imm = (int32_t)offset });
 }
 
 void ir_state_store(struct ir *ir, unsigned offset, ir_ref v)
 {
-    ir_emit(ir, (struct ir_op){ .op = IR_state_store, .type = (uint8_t)ir_type_of(ir, v), .a = v,
+    emit(ir, &(struct ir_op){ .op = IR_state_store, .type = (uint8_t)ir_type_of(ir, v), .a = v,
                                 .imm = (int32_t)offset });
 }
 
 ir_ref ir_unary(struct ir *ir, enum ir_opcode op, enum ir_type t, ir_ref a)
 {
-    return ir_emit(ir, (struct ir_op){ .op = (uint8_t)op, .type = (uint8_t)t, .a = a });
+    return emit(ir, &(struct ir_op){ .op = (uint8_t)op, .type = (uint8_t)t, .a = a });
 }
 
 ir_ref ir_binary(struct ir *ir, enum ir_opcode op, enum ir_type t, ir_ref a, ir_ref b)
 {
-    return ir_emit(ir, (struct ir_op){ .op = (uint8_t)op, .type = (uint8_t)t, .a = a, .b = b });
+    return emit(ir, &(struct ir_op){ .op = (uint8_t)op, .type = (uint8_t)t, .a = a, .b = b });
 }
 
 ir_ref ir_binary_imm(struct ir *ir, enum ir_opcode op, enum ir_type t, ir_ref a, uint64_t b)
@@ -381,13 +393,15 @@ ir_ref ir_binary_imm(struct ir *ir, enum ir_opcode op, enum ir_type t, ir_ref a,
 
 ir_ref ir_ternary(struct ir *ir, enum ir_opcode op, enum ir_type t, ir_ref a, ir_ref b, ir_ref c)
 {
-    return ir_emit(ir, (struct ir_op){ .op = (uint8_t)op, .type = (uint8_t)t, .a = a, .b = b, .c = c });
+    return emit(ir,
+                &(struct ir_op){ .op = (uint8_t)op, .type = (uint8_t)t, .a = a, .b = b, .c = c });
 }
 
 /* An op whose aux is a number. */
-static ir_ref with_aux(struct ir *ir, enum ir_opcode op, enum ir_type t, unsigned aux, ir_ref a, ir_ref b)
+static ir_ref with_aux(struct ir *ir, enum ir_opcode op, enum ir_type t, unsigned aux, ir_ref a,
+                       ir_ref b)
 {
-    return ir_emit(ir, (struct ir_op){ .op = (uint8_t)op, .type = (uint8_t)t, .aux = (uint16_t)aux,
+    return emit(ir, &(struct ir_op){ .op = (uint8_t)op, .type = (uint8_t)t, .aux = (uint16_t)aux,
                                        .a = a, .b = b });
 }
 
@@ -438,30 +452,32 @@ ir_ref ir_setcc(struct ir *ir, enum ir_type t, enum ir_cc cc, ir_ref a, ir_ref b
 
 ir_ref ir_select(struct ir *ir, enum ir_cc cc, ir_ref a, ir_ref b, ir_ref c, ir_ref d)
 {
-    return ir_emit(ir, (struct ir_op){ .op = IR_select, .type = (uint8_t)ir_type_of(ir, c),
+    return emit(ir, &(struct ir_op){ .op = IR_select, .type = (uint8_t)ir_type_of(ir, c),
                                        .aux = (uint16_t)cc, .a = a, .b = b, .c = c, .d = d });
 }
 
 ir_ref ir_load(struct ir *ir, enum ir_type t, ir_ref addr, int32_t disp, unsigned memop)
 {
-    return ir_emit(ir, (struct ir_op){ .op = IR_load, .type = (uint8_t)t, .aux = (uint16_t)memop,
+    return emit(ir, &(struct ir_op){ .op = IR_load, .type = (uint8_t)t, .aux = (uint16_t)memop,
                                        .a = addr, .imm = disp });
 }
 
 void ir_store(struct ir *ir, ir_ref addr, int32_t disp, ir_ref v, unsigned memop)
 {
-    ir_emit(ir, (struct ir_op){ .op = IR_store, .type = (uint8_t)ir_type_of(ir, v),
+    emit(ir, &(struct ir_op){ .op = IR_store, .type = (uint8_t)ir_type_of(ir, v),
                                 .aux = (uint16_t)memop, .a = addr, .c = v, .imm = disp });
 }
 
-ir_ref ir_amo(struct ir *ir, enum ir_opcode op, enum ir_type t, ir_ref addr, ir_ref b, unsigned memop)
+ir_ref ir_amo(struct ir *ir, enum ir_opcode op, enum ir_type t, ir_ref addr, ir_ref b,
+              unsigned memop)
 {
     return with_aux(ir, op, t, memop, addr, b);
 }
 
-ir_ref ir_cas(struct ir *ir, enum ir_type t, ir_ref addr, ir_ref expected, ir_ref desired, unsigned memop)
+ir_ref ir_cas(struct ir *ir, enum ir_type t, ir_ref addr, ir_ref expected, ir_ref desired,
+              unsigned memop)
 {
-    return ir_emit(ir, (struct ir_op){ .op = IR_cas, .type = (uint8_t)t, .aux = (uint16_t)memop,
+    return emit(ir, &(struct ir_op){ .op = IR_cas, .type = (uint8_t)t, .aux = (uint16_t)memop,
                                        .a = addr, .b = expected, .c = desired });
 }
 
@@ -470,9 +486,10 @@ void ir_fence(struct ir *ir, unsigned kinds)
     with_aux(ir, IR_fence, VOID, kinds, 0, 0);
 }
 
-ir_ref ir_float(struct ir *ir, enum ir_opcode op, enum ir_type t, unsigned aux, ir_ref a, ir_ref b, ir_ref c)
+ir_ref ir_float(struct ir *ir, enum ir_opcode op, enum ir_type t, unsigned aux, ir_ref a, ir_ref b,
+                ir_ref c)
 {
-    return ir_emit(ir, (struct ir_op){ .op = (uint8_t)op, .type = (uint8_t)t, .aux = (uint16_t)aux,
+    return emit(ir, &(struct ir_op){ .op = (uint8_t)op, .type = (uint8_t)t, .aux = (uint16_t)aux,
                                        .a = a, .b = b, .c = c });
 }
 
@@ -486,14 +503,15 @@ ir_ref ir_bitcast(struct ir *ir, enum ir_type t, ir_ref a)
     return ir_type_of(ir, a) == t ? a : ir_unary(ir, IR_bitcast, t, a);
 }
 
-ir_ref ir_vector(struct ir *ir, enum ir_opcode op, enum ir_type t, enum ir_type lane, ir_ref a, ir_ref b)
+ir_ref ir_vector(struct ir *ir, enum ir_opcode op, enum ir_type t, enum ir_type lane, ir_ref a,
+                 ir_ref b)
 {
     return with_aux(ir, op, t, lane, a, b);
 }
 
 ir_ref ir_call(struct ir *ir, unsigned helper, ir_ref a, ir_ref b, ir_ref c, ir_ref d)
 {
-    return ir_emit(ir, (struct ir_op){ .op = IR_call, .type = ir->config->helpers[helper].result,
+    return emit(ir, &(struct ir_op){ .op = IR_call, .type = ir->config->helpers[helper].result,
                                        .aux = (uint16_t)helper, .a = a, .b = b, .c = c, .d = d });
 }
 
@@ -501,7 +519,8 @@ ir_ref ir_call(struct ir *ir, unsigned helper, ir_ref a, ir_ref b, ir_ref c, ir_
 
 void ir_insn(struct ir *ir, vaddr pc, unsigned bytes)
 {
-    ir_emit(ir, (struct ir_op){ .op = IR_insn, .aux = (uint16_t)bytes, .imm = (int32_t)(pc - ir->pc) });
+    emit(ir,
+         &(struct ir_op){ .op = IR_insn, .aux = (uint16_t)bytes, .imm = (int32_t)(pc - ir->pc) });
 }
 
 unsigned ir_label(struct ir *ir)
@@ -511,23 +530,27 @@ unsigned ir_label(struct ir *ir)
 
 void ir_place(struct ir *ir, unsigned label)
 {
-    ir_emit(ir, (struct ir_op){ .op = IR_label, .imm = (int32_t)label });
+    emit(ir, &(struct ir_op){ .op = IR_label, .imm = (int32_t)label });
 }
 
 void ir_br(struct ir *ir, unsigned label)
 {
-    ir_emit(ir, (struct ir_op){ .op = IR_br, .imm = (int32_t)label });
+    emit(ir, &(struct ir_op){ .op = IR_br, .imm = (int32_t)label });
 }
 
 void ir_brcc(struct ir *ir, enum ir_cc cc, ir_ref a, ir_ref b, unsigned label)
 {
-    ir_emit(ir, (struct ir_op){ .op = IR_brcc, .type = (uint8_t)ir_type_of(ir, a), .aux = (uint16_t)cc,
-                                .a = a, .b = b, .imm = (int32_t)label });
+    emit(ir, &(struct ir_op){ .op = IR_brcc,
+                                .type = (uint8_t)ir_type_of(ir, a),
+                                .aux = (uint16_t)cc,
+                                .a = a,
+                                .b = b,
+                                .imm = (int32_t)label });
 }
 
 void ir_exit_if(struct ir *ir, enum ir_cc cc, ir_ref a, ir_ref b, vaddr pc)
 {
-    ir_emit(ir, (struct ir_op){ .op = IR_exit_if, .type = (uint8_t)ir_type_of(ir, a),
+    emit(ir, &(struct ir_op){ .op = IR_exit_if, .type = (uint8_t)ir_type_of(ir, a),
                                 .aux = (uint16_t)cc, .a = a, .b = b,
                                 .c = ir_const(ir, ir->config->word, pc) });
 }

@@ -1,17 +1,19 @@
-/* The intermediate representation: what front ends emit, passes improve and back ends turn into host code.
+/* The intermediate representation: front ends emit it, passes improve it, back ends make host code.
  * SPDX-License-Identifier: MIT
  *
- * A translation is one linear array of small ops. An op's result is named by its index (ir_ref); constants are interned
- * and named by refs below IR_FIRST_OP. There are no pointers, no phis, no edges to keep:
+ * A translation is one linear array of small ops. An op's result is named by its index (ir_ref);
+ * constants are interned and named by refs below IR_FIRST_OP. There are no pointers, no phis, no
+ * edges to keep:
  *
  *   Invariant 1: nothing is live across a label or out of a block except guest state slots.
- *   Invariant 2: every slot has one home, a host register chosen by the back end or its cell in the CPU state; the
- *                same at every block boundary.
- *   Invariant 3: a slot's home changes at `put` and nowhere else, in program order with ops that can fault or leave.
- *                So at a fault the homes *are* the exact guest state and nothing is ever stored "just in case".
+ *   Invariant 2: every slot has one home, a host register chosen by the back end or its cell in the
+ *                CPU state; the same at every block boundary.
+ *   Invariant 3: a slot's home changes at `put` and nowhere else, in program order with ops that
+ *                can fault or leave. So at a fault the homes *are* the exact guest state, and
+ *                nothing is ever stored "just in case".
  *
- * Emission folds constants, canonicalises (constants go right), numbers values and forwards `get` from the last `put`;
- * the passes in tcg/passes.h then walk the array once each.
+ * Emission folds constants, canonicalises (constants go right), numbers values and forwards `get`
+ * from the last `put`; the passes in tcg/passes.h then walk the array once each.
  *
  * Text form, read by tcg/text.c and printed by it (so a log line can become a test):
  *
@@ -31,9 +33,10 @@
  *     ir_ref sum = ir_binary(ir, IR_add, I32, ir_trunc(ir, I32, a), ir_trunc(ir, I32, b));
  *     ir_put(ir, slot, ir_sext(ir, I64, 32, sum));
  *
- * Integer operands of an op have the op's type, except: setcc/fcmp (operands share their own type, the result is I32 or
- * I64), select (a, b share a type; c, d have the op's), shifts (b is I32 or I64 or a constant), memory ops (address is
- * the guest word), conversions. The verifier (tcg/verify.c) knows.
+ * Integer operands of an op have the op's type, except: setcc/fcmp (operands share their own type,
+ * the result is I32 or I64), select (a, b share a type; c, d have the op's), shifts (b is I32 or
+ * I64 or a constant), memory ops (address is the guest word), conversions. The verifier
+ * (tcg/verify.c) knows.
  */
 #pragma once
 
@@ -60,19 +63,20 @@ enum ir_opcode {
 };
 
 enum ir_trait {
-    PURE = 1,           /* same operands, same result; dead if unused */
-    COMMUTE = 2,        /* a and b may be swapped */
-    STATE = 4,          /* reads or writes guest state */
-    READS = 8,          /* reads guest memory */
-    WRITES = 16,        /* writes guest memory */
-    FAULTS = 32,        /* may fault: homes must be exact here */
-    FLOAT = 64,         /* result depends on rounding mode, sets sticky flags; dead if unused? no: it has flags */
+    PURE = 1,    /* same operands, same result; dead if unused */
+    COMMUTE = 2, /* a and b may be swapped */
+    STATE = 4,   /* reads or writes guest state */
+    READS = 8,   /* reads guest memory */
+    WRITES = 16, /* writes guest memory */
+    FAULTS = 32, /* may fault: homes must be exact here */
+    FLOAT = 64,  /* result depends on rounding mode, sets sticky flags; dead if unused? no: it has
+                    flags */
     BARRIER = 128,
-    MARK = 256,         /* no code of its own */
-    BRANCH = 512,       /* may leave the straight line; what follows runs otherwise */
-    ENDS = 1024,        /* nothing falls through */
-    EXITS = 2048,       /* leaves the block: homes must be exact here */
-    CALL = 4096,        /* traits are those of the helper */
+    MARK = 256,   /* no code of its own */
+    BRANCH = 512, /* may leave the straight line; what follows runs otherwise */
+    ENDS = 1024,  /* nothing falls through */
+    EXITS = 2048, /* leaves the block: homes must be exact here */
+    CALL = 4096,  /* traits are those of the helper */
 };
 
 struct ir_op_desc {
@@ -90,7 +94,7 @@ enum ir_cc {
 static inline enum ir_cc ir_cc_invert(enum ir_cc cc) { return (enum ir_cc)(cc ^ 1); }
 enum ir_cc ir_cc_swap(enum ir_cc cc);           /* the condition for (b cc a) */
 
-/* Floating comparisons. LT and LE signal invalid for any NaN; the others only for signalling NaNs. */
+/* Floating comparisons. LT and LE signal invalid for any NaN, the others for signalling ones only. */
 enum ir_fcc { FCC_EQ, FCC_LT, FCC_LE, FCC_LTQ, FCC_LEQ, FCC_UNORD, IR_FCCS };
 
 /* What division does at b == 0 and at overflow (MIN / -1). */
@@ -108,33 +112,43 @@ enum ir_fence { FENCE_RR = 1, FENCE_RW = 2, FENCE_WR = 4, FENCE_WW = 8, FENCE_AL
 enum ir_round { RM_NE, RM_TZ, RM_DN, RM_UP, RM_MM /* to nearest, ties away */, RM_DYN = 7 };
 /* NaN results. */
 enum ir_nan {
-    NAN_DEFAULT,        /* every NaN result is the positive quiet default NaN (RISC-V, Arm DN) */
-    NAN_FIRST,          /* the first signalling operand quieted, else the first quiet one, else default (Arm) */
-    NAN_X86,            /* first operand quieted, default is negative */
+    NAN_DEFAULT, /* every NaN result is the positive quiet default NaN (RISC-V, Arm DN) */
+    NAN_FIRST,   /* the first signalling operand quieted, else the first quiet one (Arm) */
+    NAN_X86,     /* first operand quieted, default is negative */
 };
-static inline uint16_t fp_aux(enum ir_nan nan, enum ir_round rm) { return (uint16_t)(rm | nan << 3); }
+static inline uint16_t fp_aux(enum ir_nan nan, enum ir_round rm)
+{
+    return (uint16_t)(rm | nan << 3);
+}
 #define FP_ROUND(aux) ((enum ir_round)((aux) & 7))
 #define FP_NAN(aux) ((enum ir_nan)((aux) >> 3 & 7))
 enum { FMA_NEG_PRODUCT = 1 << 8, FMA_NEG_ADDEND = 1 << 9 };
 enum { FROUND_EXACT = 1 << 8 };
-/* NaN to integer: RISC-V gives the maximum, Arm 0, x86 the minimum ("integer indefinite", also when out of range). */
+/* NaN to integer: RISC-V gives the maximum, Arm 0, x86 the minimum ("integer indefinite", also when
+ * out of range). */
 enum { FTOI_NAN_MAX = 0, FTOI_NAN_ZERO = 1 << 8, FTOI_X86 = 2 << 8 };
 /* fmin, fmax. NUMBER: a NaN operand gives the other one (IEEE 754-2019 minimumNumber, -0 < +0);
  * NAN: a NaN operand gives the default NaN (minimum). */
 enum ir_fmin { FMIN_NUMBER, FMIN_NAN };
-/* Sticky exception flags as helpers, runtime.fp_flags and the softfloat keep them (RISC-V's order). */
+/* Sticky exception flags as runtime.fp_flags and tcg/float.h have them (RISC-V's order). */
 enum { FP_INEXACT = 1, FP_UNDERFLOW = 2, FP_OVERFLOW = 4, FP_DIVZERO = 8, FP_INVALID = 16 };
 
 /* A memory access: size and more in aux of load, store, amo_*, cas. */
 enum {
-    M_1, M_2, M_4, M_8, M_16, M_32,     /* log2 of the size in bytes */
+    M_1,
+    M_2,
+    M_4,
+    M_8,
+    M_16,
+    M_32, /* log2 of the size in bytes */
     M_SIZE = 7,
-    M_SIGN = 8,                         /* sign-extend the loaded value to the type; otherwise zeros */
-    M_BIG = 16,                         /* big-endian */
-    M_ALIGN = 32,                       /* a misaligned address faults (EXC_MISALIGNED) */
-    M_SCALE_SHIFT = 6,                  /* two bits: b is shifted left by this */
+    M_SIGN = 8,        /* sign-extend the loaded value to the type; otherwise zeros */
+    M_BIG = 16,        /* big-endian */
+    M_ALIGN = 32,      /* a misaligned address faults (EXC_MISALIGNED) */
+    M_SCALE_SHIFT = 6, /* two bits: b is shifted left by this */
     M_SCALE = 3 << M_SCALE_SHIFT,
-    M_ACQUIRE = 256, M_RELEASE = 512,
+    M_ACQUIRE = 256,
+    M_RELEASE = 512,
 };
 static inline unsigned memop_bytes(unsigned m) { return 1u << (m & M_SIZE); }
 
@@ -152,21 +166,30 @@ struct ir_op {
 };
 static_assert(sizeof(struct ir_op) == 16, "four ops in a cache line");
 
-struct ir_const { uint64_t value; uint8_t type; };      /* value zero-extended from its type; I128, V*: none but 0 */
+struct ir_const {
+    uint64_t value;
+    uint8_t type;
+}; /* value zero-extended from its type; I128, V*: none but 0 */
 
-/* A guest register that ops name. rank 1 is the hottest of its kind (integer; float and vector), 0 has no wish: the
- * back end gives its home registers to the first ranks. */
+/* A guest register that ops name. rank 1 is the hottest of its kind (integer; float and vector), 0
+ * has no wish: the back end gives its home registers to the first ranks. */
 struct ir_slot { const char *name; uint32_t offset; uint8_t type; uint8_t rank; };
 
-/* A function of ours that generated code may call: uint64_t fn(struct cpu *, uint64_t or uint32_t...).
- * Integers only; floating values travel as their bits. */
+/* A function of ours that generated code may call: uint64_t fn(struct cpu *, uint64_t or
+ * uint32_t...). Integers only; floating values travel as their bits. */
 enum helper_trait {
-    HELP_PURE = 1,      /* touches neither state, memory nor sticky flags; dead if unused */
-    HELP_STATE = 2,     /* reads or writes slots: they are stored before and reloaded after */
-    HELP_FAULTS = 4,    /* touches guest memory or raises an exception: implies exact state in memory */
-    HELP_MEMORY = 8,    /* writes guest memory (value numbering forgets loads) */
+    HELP_PURE = 1,  /* touches neither state, memory nor sticky flags; dead if unused */
+    HELP_STATE = 2, /* reads or writes slots: they are stored before and reloaded after */
+    HELP_FAULTS =
+        4, /* touches guest memory or raises an exception: implies exact state in memory */
+    HELP_MEMORY = 8, /* writes guest memory (value numbering forgets loads) */
 };
-struct helper { const char *name; const void *fn; uint8_t traits; uint8_t result; /* VOID, I32, I64 */ };
+struct helper {
+    const char *name;
+    const void *fn;
+    uint8_t traits;
+    uint8_t result; /* VOID, I32, I64 */
+};
 
 /* What is the same for all translations of a guest. */
 struct ir_config {
@@ -188,13 +211,16 @@ struct ir {
     uint32_t nconsts, const_capacity;
     uint16_t *uses;                             /* by op index; valid after ir_count_uses */
     uint32_t nlabels;
-    struct ir_numbering *numbering;             /* value numbering while emitting: private to tcg/ir.c */
-    bool fold;                                  /* off: emit exactly what is asked (parser, tests, --no-opt) */
-    bool lowering;                              /* legalising: rules must not bring in ops nobody asked for */
+    struct ir_numbering *numbering; /* value numbering while emitting: private to tcg/ir.c */
+    bool fold;                      /* off: emit exactly what is asked (parser, tests, --no-opt) */
+    bool lowering;                  /* legalising: rules must not bring in ops nobody asked for */
 };
 
 static inline bool ir_is_const(ir_ref r) { return r < IR_FIRST_OP; }
-static inline struct ir_op *ir_at(const struct ir *ir, ir_ref r) { return &ir->ops[r - IR_FIRST_OP]; }
+static inline struct ir_op *ir_at(const struct ir *ir, ir_ref r)
+{
+    return &ir->ops[r - IR_FIRST_OP];
+}
 static inline uint64_t ir_value(const struct ir *ir, ir_ref r) { return ir->consts[r].value; }
 enum ir_type ir_type_of(const struct ir *ir, ir_ref r);
 /* Sets *value and returns true if r is a constant. */
@@ -204,9 +230,11 @@ bool ir_const_value(const struct ir *ir, ir_ref r, uint64_t *value);
 
 void ir_init(struct ir *ir, const struct ir_config *config, struct arena *arena);
 void ir_begin(struct ir *ir, vaddr pc);         /* forgets the last block; folding on */
-bool ir_nearly_full(const struct ir *ir);       /* fewer than 1,024 ops or constants left: end the block */
+bool ir_nearly_full(
+    const struct ir *ir); /* fewer than 1,024 ops or constants left: end the block */
 
-/* The one place where an op is appended; folds, numbers, forwards. Returns its result's ref (or a folded one). */
+/* The one place where an op is appended; folds, numbers, forwards. Returns its result's ref (or a
+ * folded one). */
 ir_ref ir_emit(struct ir *ir, struct ir_op op);
 
 ir_ref ir_const(struct ir *ir, enum ir_type t, uint64_t v);
@@ -218,26 +246,31 @@ ir_ref ir_unary(struct ir *ir, enum ir_opcode op, enum ir_type t, ir_ref a);
 ir_ref ir_binary(struct ir *ir, enum ir_opcode op, enum ir_type t, ir_ref a, ir_ref b);
 ir_ref ir_binary_imm(struct ir *ir, enum ir_opcode op, enum ir_type t, ir_ref a, uint64_t b);
 ir_ref ir_ternary(struct ir *ir, enum ir_opcode op, enum ir_type t, ir_ref a, ir_ref b, ir_ref c);
-ir_ref ir_div(struct ir *ir, enum ir_opcode op, enum ir_type t, ir_ref a, ir_ref b, enum ir_div how);
+ir_ref ir_div(struct ir *ir, enum ir_opcode op, enum ir_type t, ir_ref a, ir_ref b,
+              enum ir_div how);
 ir_ref ir_sext(struct ir *ir, enum ir_type t, unsigned from_bits, ir_ref a);
 ir_ref ir_zext(struct ir *ir, enum ir_type t, unsigned from_bits, ir_ref a);
-ir_ref ir_trunc(struct ir *ir, enum ir_type t, ir_ref a);       /* also the identity if a has type t */
+ir_ref ir_trunc(struct ir *ir, enum ir_type t, ir_ref a); /* also the identity if a has type t */
 ir_ref ir_extract(struct ir *ir, enum ir_type t, ir_ref a, unsigned pos, unsigned len);
 ir_ref ir_deposit(struct ir *ir, enum ir_type t, ir_ref a, ir_ref b, unsigned pos, unsigned len);
 ir_ref ir_setcc(struct ir *ir, enum ir_type t, enum ir_cc cc, ir_ref a, ir_ref b);
 ir_ref ir_select(struct ir *ir, enum ir_cc cc, ir_ref a, ir_ref b, ir_ref c, ir_ref d);
 ir_ref ir_load(struct ir *ir, enum ir_type t, ir_ref addr, int32_t disp, unsigned memop);
 void   ir_store(struct ir *ir, ir_ref addr, int32_t disp, ir_ref v, unsigned memop);
-ir_ref ir_amo(struct ir *ir, enum ir_opcode op, enum ir_type t, ir_ref addr, ir_ref b, unsigned memop);
-ir_ref ir_cas(struct ir *ir, enum ir_type t, ir_ref addr, ir_ref expected, ir_ref desired, unsigned memop);
+ir_ref ir_amo(struct ir *ir, enum ir_opcode op, enum ir_type t, ir_ref addr, ir_ref b,
+              unsigned memop);
+ir_ref ir_cas(struct ir *ir, enum ir_type t, ir_ref addr, ir_ref expected, ir_ref desired,
+              unsigned memop);
 void   ir_fence(struct ir *ir, unsigned kinds);
 /* Floating point: aux from fp_aux() and the flag bits above. */
-ir_ref ir_float(struct ir *ir, enum ir_opcode op, enum ir_type t, unsigned aux, ir_ref a, ir_ref b, ir_ref c);
+ir_ref ir_float(struct ir *ir, enum ir_opcode op, enum ir_type t, unsigned aux, ir_ref a, ir_ref b,
+                ir_ref c);
 ir_ref ir_fcmp(struct ir *ir, enum ir_type t, enum ir_fcc fcc, ir_ref a, ir_ref b);
 ir_ref ir_bitcast(struct ir *ir, enum ir_type t, ir_ref a);
 /* Vectors: lane is the lane's type. */
-ir_ref ir_vector(struct ir *ir, enum ir_opcode op, enum ir_type t, enum ir_type lane, ir_ref a, ir_ref b);
-/* A helper by index in config->helpers; absent arguments are 0. The result has the helper's type. */
+ir_ref ir_vector(struct ir *ir, enum ir_opcode op, enum ir_type t, enum ir_type lane, ir_ref a,
+                 ir_ref b);
+/* A helper by index in config->helpers; absent arguments are 0. The result has its type. */
 ir_ref ir_call(struct ir *ir, unsigned helper, ir_ref a, ir_ref b, ir_ref c, ir_ref d);
 
 void ir_insn(struct ir *ir, vaddr pc, unsigned bytes);
@@ -250,16 +283,18 @@ void ir_exit_to(struct ir *ir, vaddr pc, enum ir_jump how, vaddr return_pc);
 void ir_exit_ptr(struct ir *ir, ir_ref pc, enum ir_jump how, vaddr return_pc);
 void ir_exit(struct ir *ir, vaddr pc, unsigned reason);
 
-/* -- walking, text, checking ------------------------------------------------------------------- */
+/* -- walking, text, checking ------------------------------------------------------------------ */
 
 /* Calls f for each operand ref of op that is present. */
 void ir_each_operand(const struct ir_op *op, void (*f)(void *data, ir_ref *r), void *data);
 void ir_count_uses(struct ir *ir);
-/* Traits of this op: those of the table, for `call` derived from the helper (PURE, STATE, FAULTS, READS, WRITES). */
+/* Traits of this op: those of the table, for `call` derived from the helper (PURE, STATE, FAULTS,
+ * READS, WRITES). */
 unsigned ir_traits(const struct ir *ir, const struct ir_op *op);
 /* Writes the text form to fd-less memory: a malloc'd string, owner the caller. */
 char *ir_print(const struct ir *ir);
-/* Reads the text form into ir (after ir_begin, folding off). NULL or an error message with a line number (static). */
+/* Reads the text form into ir (after ir_begin, folding off). NULL or an error message with a line
+ * number (static). */
 const char *ir_parse(struct ir *ir, const char *text);
 /* NULL or what is wrong (static storage), naming the op. */
 const char *ir_verify(const struct ir *ir);

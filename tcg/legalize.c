@@ -1,8 +1,8 @@
 /* Rewrites what a back end lacks into what it has.
  * SPDX-License-Identifier: MIT
  *
- * One expansion per op, each a few simpler ops; what these need in turn is expanded in the next round. So a new back
- * end starts with the ops that have no row in expand_int.c and expand_wide.c.
+ * One expansion per op, each a few simpler ops; what these need in turn is expanded in the next
+ * round. So a new back end starts with the ops that have no row in expand_int.c and expand_wide.c.
  */
 #include "tcg/passes.h"
 

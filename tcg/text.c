@@ -1,9 +1,10 @@
 /* The text form of the IR: printer and parser, both read from the same tables.
  * SPDX-License-Identifier: MIT
  *
- * A line is `[%N =] op[.type] [name] operand, ... , imm, word`. The name (slot, helper, condition) comes first because
- * it says what the op is about; words for aux come last. A constant is a number; it has a suffix `:type` where its
- * type does not follow from the op and the operands to its left. `#` starts a comment.
+ * A line is `[%N =] op[.type] [name] operand, ... , imm, word`. The name (slot, helper, condition)
+ * comes first because it says what the op is about; words for aux come last. A constant is a
+ * number; it has a suffix `:type` where its type does not follow from the op and the operands to
+ * its left. `#` starts a comment.
  */
 #include "tcg/backend.h"
 
@@ -32,8 +33,10 @@ static const char *const size_words[16] = { "u8", "u16", "u32", "u64", "u128", "
 static const char *const round_words[8] = { "ne", "tz", "dn", "up", "mm", NULL, NULL, "dyn" };
 static const char *const nan_words[8] = { NULL, "first", "x86" };
 static const char *const fmin_words[2] = { "number", "nan" };
-static const char *const lane_words[16] = { [I8] = "i8", [I16] = "i16", [I32] = "i32", [I64] = "i64",
-                                            [F16] = "f16", [F32] = "f32", [F64] = "f64" };
+static const char *const lane_words[16] = {
+    [I8] = "i8",   [I16] = "i16", [I32] = "i32", [I64] = "i64",
+    [F16] = "f16", [F32] = "f32", [F64] = "f64"
+};
 static const char *const big_words[2] = { NULL, "big" };
 static const char *const align_words[2] = { NULL, "align" };
 static const char *const acquire_words[2] = { NULL, "acquire" };
@@ -109,7 +112,8 @@ static bool has_index(const struct ir_op *op)
     return op->op == IR_load || op->op == IR_store;
 }
 
-/* The type of a constant without suffix. Helpers mostly take I64; amounts of shifts mostly have the op's type. */
+/* The type of a constant without suffix. Helpers mostly take I64; amounts of shifts mostly have the
+ * op's type. */
 static enum ir_type default_type(const struct ir *ir, const struct ir_op *op, unsigned i)
 {
     if (op->op == IR_call)
@@ -158,7 +162,10 @@ static void print_aux(struct printer *p, enum kind kind, unsigned aux)
     case NUMBER: item(p); fprintf(p->out, "%u", aux); return;
     case RANGE: item(p); fprintf(p->out, "%u:%u", aux & 0xff, aux >> 8); return;
     case SLOT: item(p); fputs(aux < config->nslots ? config->slots[aux].name : "?", p->out); return;
-    case HELPER: item(p); fputs(aux < config->nhelpers ? config->helpers[aux].name : "?", p->out); return;
+    case HELPER:
+        item(p);
+        fputs(aux < config->nhelpers ? config->helpers[aux].name : "?", p->out);
+        return;
     default: print_fields(p, fields[kind], aux); return;
     }
 }

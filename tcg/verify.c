@@ -52,7 +52,8 @@ static bool has_result(const struct ir_op *op)
     return ir_ops[op->op].shape[0] == 'r' && op->type != VOID;
 }
 
-/* Does a value of type t suit letter `kind` of the operand types? Letters that name one type are checked before. */
+/* Does a value of type t suit letter `kind` of the operand types? Letters that name one type are
+ * checked before. */
 static bool suits(const struct ir_op *op, char kind, enum ir_type t, bool constant)
 {
     switch (kind) {

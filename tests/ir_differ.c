@@ -53,7 +53,8 @@ static char *wrong_ir(const struct ir *ir)
     return error != NULL ? format("wrong IR: %s", error) : NULL;
 }
 
-static void emit(struct run *r, const struct fuzz_options *o, uint64_t seed, unsigned size, bool fold)
+static void emit(struct run *r, const struct fuzz_options *o, uint64_t seed, unsigned size,
+                 bool fold)
 {
     ir_begin(&r->ir, 0x4000);
     r->ir.fold = fold;
@@ -61,8 +62,8 @@ static void emit(struct run *r, const struct fuzz_options *o, uint64_t seed, uns
 }
 
 /* NULL, or what differs when the first `size` steps are run. */
-static char *compare(struct run *plain, struct run *tested, const struct fuzz_options *o, uint64_t seed,
-                     unsigned size)
+static char *compare(struct run *plain, struct run *tested, const struct fuzz_options *o,
+                     uint64_t seed, unsigned size)
 {
     emit(plain, o, seed, size, false);
     emit(tested, o, seed, size, true);
@@ -82,8 +83,8 @@ static char *compare(struct run *plain, struct run *tested, const struct fuzz_op
 }
 
 /* The program of n steps is the start of that of n + 1 steps. */
-static char *shorten(struct run *plain, struct run *tested, const struct fuzz_options *o, uint64_t seed,
-                     char *difference)
+static char *shorten(struct run *plain, struct run *tested, const struct fuzz_options *o,
+                     uint64_t seed, char *difference)
 {
     unsigned size = 0;
 

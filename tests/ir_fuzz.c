@@ -13,6 +13,7 @@ struct generator {
     unsigned kinds, insns;
     struct pool pools[IR_TYPES];
     unsigned labels[LABELS], nlabels;   /* branched to, not yet placed */
+    struct ir_op loaded;                /* an earlier load, to be repeated; IR_none: none */
 };
 
 /* splitmix64 */
@@ -65,7 +66,8 @@ static void keep(struct generator *g, enum ir_type t, ir_ref r)
         p->count++;
 }
 
-/* Patterns of floating values that matter: zeros, ones, infinities, NaNs, the smallest and the largest. */
+/* Patterns of floating values that matter: zeros, ones, infinities, NaNs, the smallest and the
+ * largest. */
 static uint64_t float_number(struct generator *g, enum ir_type t)
 {
     static const uint64_t doubles[] = {
@@ -130,7 +132,8 @@ static uint16_t pick(struct generator *g, const uint16_t *list, unsigned n)
 {
     return list[below(g, n)];
 }
-#define PICK(g, ...) pick(g, (const uint16_t[]){ __VA_ARGS__ }, countof(((const uint16_t[]){ __VA_ARGS__ })))
+#define PICK(g, ...)                                                                               \
+    pick(g, (const uint16_t[]){ __VA_ARGS__ }, countof(((const uint16_t[]){ __VA_ARGS__ })))
 
 /* -- slots and cells -------------------------------------------------------------------------- */
 
@@ -198,12 +201,25 @@ static void do_shift(struct generator *g)
                             .type = (uint8_t)t, .a = value(g, t), .b = b });
 }
 
+/* Both parts of a rotation, or nearly. */
+static void do_rotation(struct generator *g)
+{
+    enum ir_type t = int_type(g);
+    unsigned w = 8 * ir_type_bytes(t), n = 1 + below(g, w - 1);
+    unsigned m = chance(g, 70) ? w - n : below(g, w);
+    ir_ref x = value(g, t), left = ir_binary_imm(g->ir, IR_shl, t, x, n);
+
+    keep(g, t, ir_binary(g->ir, IR_or, t, left, ir_binary_imm(g->ir, IR_shr, t, x, m)));
+}
+
 static void do_unary(struct generator *g)
 {
     enum ir_type t = int_type(g);
 
-    emit(g, (struct ir_op){ .op = (uint8_t)PICK(g, IR_neg, IR_not, IR_clz, IR_ctz, IR_popcnt, IR_bswap),
-                            .type = (uint8_t)t, .a = value(g, t) });
+    emit(g, (struct ir_op){
+                .op = (uint8_t)PICK(g, IR_neg, IR_not, IR_clz, IR_ctz, IR_popcnt, IR_bswap),
+                .type = (uint8_t)t,
+                .a = value(g, t) });
 }
 
 static void do_divide(struct generator *g)
@@ -220,7 +236,9 @@ static void do_extend(struct generator *g)
     enum ir_type t = int_type(g), from = chance(g, 70) ? t : int_type(g);
     uint16_t aux = t == I64 && chance(g, 50) ? 32 : PICK(g, 8, 16);
 
-    emit(g, (struct ir_op){ .op = (uint8_t)PICK(g, IR_sext, IR_zext), .type = (uint8_t)t, .aux = aux,
+    emit(g, (struct ir_op){ .op = (uint8_t)PICK(g, IR_sext, IR_zext),
+                            .type = (uint8_t)t,
+                            .aux = aux,
                             .a = value(g, from) });
 }
 
@@ -237,8 +255,10 @@ static void do_field(struct generator *g)
 {
     enum ir_type t = int_type(g);
     unsigned w = 8 * ir_type_bytes(t), pos = below(g, w), len = 1 + below(g, w - pos);
-    struct ir_op op = { .op = (uint8_t)PICK(g, IR_extract, IR_sextract, IR_deposit), .type = (uint8_t)t,
-                        .aux = (uint16_t)(pos | len << 8), .a = value(g, t) };
+    struct ir_op op = { .op = (uint8_t)PICK(g, IR_extract, IR_sextract, IR_deposit),
+                        .type = (uint8_t)t,
+                        .aux = (uint16_t)(pos | len << 8),
+                        .a = value(g, t) };
 
     if (op.op == IR_deposit)
         op.b = value(g, t);
@@ -249,16 +269,24 @@ static void do_setcc(struct generator *g)
 {
     enum ir_type from = int_type(g);
 
-    emit(g, (struct ir_op){ .op = IR_setcc, .type = (uint8_t)int_type(g), .aux = (uint16_t)below(g, IR_CCS),
-                            .a = value(g, from), .b = value(g, from) });
+    emit(g, (struct ir_op){ .op = IR_setcc,
+                            .type = (uint8_t)int_type(g),
+                            .aux = (uint16_t)below(g, IR_CCS),
+                            .a = value(g, from),
+                            .b = value(g, from) });
 }
 
 static void do_select(struct generator *g)
 {
     enum ir_type from = int_type(g), t = int_type(g);
 
-    emit(g, (struct ir_op){ .op = IR_select, .type = (uint8_t)t, .aux = (uint16_t)below(g, IR_CCS),
-                            .a = value(g, from), .b = value(g, from), .c = value(g, t), .d = value(g, t) });
+    emit(g, (struct ir_op){ .op = IR_select,
+                            .type = (uint8_t)t,
+                            .aux = (uint16_t)below(g, IR_CCS),
+                            .a = value(g, from),
+                            .b = value(g, from),
+                            .c = value(g, t),
+                            .d = value(g, t) });
 }
 
 static void do_wide(struct generator *g)
@@ -266,7 +294,8 @@ static void do_wide(struct generator *g)
     ir_ref r = value(g, I128);
 
     if (chance(g, 40))
-        emit(g, (struct ir_op){ .op = IR_pack, .type = I128, .a = value(g, I64), .b = value(g, I64) });
+        emit(g,
+             (struct ir_op){ .op = IR_pack, .type = I128, .a = value(g, I64), .b = value(g, I64) });
     else
         emit(g, (struct ir_op){ .op = (uint8_t)PICK(g, IR_low, IR_high), .type = I64, .a = r });
 }
@@ -274,9 +303,11 @@ static void do_wide(struct generator *g)
 static void do_halves(struct generator *g)
 {
     if (chance(g, 50))
-        emit(g, (struct ir_op){ .op = IR_pack, .type = I64, .a = value(g, I32), .b = value(g, I32) });
+        emit(g,
+             (struct ir_op){ .op = IR_pack, .type = I64, .a = value(g, I32), .b = value(g, I32) });
     else
-        emit(g, (struct ir_op){ .op = (uint8_t)PICK(g, IR_low, IR_high), .type = I32, .a = value(g, I64) });
+        emit(g, (struct ir_op){
+                    .op = (uint8_t)PICK(g, IR_low, IR_high), .type = I32, .a = value(g, I64) });
 }
 
 /* -- memory ----------------------------------------------------------------------------------- */
@@ -330,7 +361,29 @@ static void do_load(struct generator *g)
     uint16_t m = random_memop(g, t);
 
     m |= chance(g, 2) ? M_ALIGN : 0;
-    keep(g, t, ir_load(g->ir, t, address(g, chance(g, 50) ? 1 : 8), (int32_t)below(g, 512), m));
+    g->loaded = (struct ir_op){ .op = IR_load, .type = (uint8_t)t, .aux = m,
+                                .a = address(g, chance(g, 50) ? 1 : 8),
+                                .imm = (int32_t)below(g, 512) };
+    emit(g, g->loaded);
+}
+
+/* The same again: what was written since must be seen. */
+static void do_reload(struct generator *g)
+{
+    if (g->loaded.op != IR_none)
+        emit(g, g->loaded);
+}
+
+/* Where the last load was, so that loads and stores meet. */
+static void do_overwrite(struct generator *g)
+{
+    struct ir_op op = g->loaded;
+
+    if (op.op == IR_none)
+        return;
+    op.op = IR_store;
+    op.c = value(g, op.type);
+    emit(g, op);
 }
 
 static void do_store(struct generator *g)
@@ -395,11 +448,17 @@ static void do_float_convert(struct generator *g)
     enum ir_type f = float_type(g), i = int_type(g);
 
     switch (below(g, 5)) {
-    case 0: keep(g, f, ir_float(g->ir, IR_fcvt, f, fp(g), value(g, f == F64 ? F32 : F64), 0, 0)); return;
+    case 0:
+        keep(g, f, ir_float(g->ir, IR_fcvt, f, fp(g), value(g, f == F64 ? F32 : F64), 0, 0));
+        return;
     case 1: keep(g, f, ir_float(g->ir, IR_fround, f, fp(g) | (chance(g, 50) ? FROUND_EXACT : 0),
                                 value(g, f), 0, 0)); return;
-    case 2: keep(g, i, ir_float(g->ir, PICK(g, IR_ftois, IR_ftoiu), i, fp(g), value(g, f), 0, 0)); return;
-    case 3: keep(g, f, ir_float(g->ir, PICK(g, IR_itofs, IR_itofu), f, fp(g), value(g, i), 0, 0)); return;
+    case 2:
+        keep(g, i, ir_float(g->ir, PICK(g, IR_ftois, IR_ftoiu), i, fp(g), value(g, f), 0, 0));
+        return;
+    case 3:
+        keep(g, f, ir_float(g->ir, PICK(g, IR_itofs, IR_itofu), f, fp(g), value(g, i), 0, 0));
+        return;
     default: keep(g, i, ir_fcmp(g->ir, i, below(g, IR_FCCS), value(g, f), value(g, f))); return;
     }
 }
@@ -410,7 +469,10 @@ static void do_float_bits(struct generator *g)
 
     switch (below(g, 6)) {
     case 0: keep(g, f, ir_unary(g->ir, PICK(g, IR_fneg, IR_fabs), f, value(g, f))); return;
-    case 1: keep(g, f, ir_binary(g->ir, PICK(g, IR_fcopysign, IR_fxorsign), f, value(g, f), value(g, f))); return;
+    case 1:
+        keep(g, f,
+             ir_binary(g->ir, PICK(g, IR_fcopysign, IR_fxorsign), f, value(g, f), value(g, f)));
+        return;
     case 2: keep(g, f, ir_bitcast(g->ir, f, value(g, i))); return;
     case 3: keep(g, i, ir_bitcast(g->ir, i, value(g, f))); return;
     case 4: keep(g, F64, ir_unary(g->ir, IR_fbox, F64, value(g, F32))); return;
@@ -447,13 +509,21 @@ static void do_vector_lanes(struct generator *g)
     int32_t n = (int32_t)below(g, ir_type_bytes(t) / ir_type_bytes(lane));
 
     switch (below(g, 4)) {
-    case 0: keep(g, t, ir_vector(g->ir, IR_vdup, t, lane, value(g, lane == I64 ? I64 : i), 0)); return;
+    case 0:
+        keep(g, t, ir_vector(g->ir, IR_vdup, t, lane, value(g, lane == I64 ? I64 : i), 0));
+        return;
     case 1:
-        emit(g, (struct ir_op){ .op = IR_vlane, .type = I64, .aux = (uint16_t)lane, .a = value(g, t), .imm = n });
+        emit(g,
+             (struct ir_op){
+                 .op = IR_vlane, .type = I64, .aux = (uint16_t)lane, .a = value(g, t), .imm = n });
         return;
     case 2:
-        emit(g, (struct ir_op){ .op = IR_vinsert, .type = (uint8_t)t, .aux = (uint16_t)lane, .a = value(g, t),
-                                .b = value(g, lane == I64 ? I64 : i), .imm = n });
+        emit(g, (struct ir_op){ .op = IR_vinsert,
+                                .type = (uint8_t)t,
+                                .aux = (uint16_t)lane,
+                                .a = value(g, t),
+                                .b = value(g, lane == I64 ? I64 : i),
+                                .imm = n });
         return;
     default:
         keep(g, t, ir_vector(g->ir, PICK(g, IR_vshl, IR_vshr, IR_vsar), t, lane, value(g, t),
@@ -472,6 +542,7 @@ static void new_insn(struct generator *g)
 static void forget_values(struct generator *g)
 {
     memset(g->pools, 0, sizeof(g->pools));
+    g->loaded = (struct ir_op){ 0 };
 }
 
 static void place_label(struct generator *g)
@@ -516,7 +587,8 @@ static void do_exit_if(struct generator *g)
 
     /* Mostly unlikely ones, so that programs go on. */
     if (chance(g, 70))
-        ir_exit_if(g->ir, CC_EQ, value(g, t), ir_const(g->ir, t, ir_fuzz_random(&g->random)), 0x9000);
+        ir_exit_if(g->ir, CC_EQ, value(g, t), ir_const(g->ir, t, ir_fuzz_random(&g->random)),
+                   0x9000);
     else
         ir_exit_if(g->ir, cc, value(g, t), value(g, t), 0x8000 + 4 * below(g, 16));
 }
@@ -533,17 +605,38 @@ static void do_call(struct generator *g)
 
 /* -- programs --------------------------------------------------------------------------------- */
 
-static const struct { unsigned kind, weight; void (*step)(struct generator *g); } steps[] = {
-    { FUZZ_INT, 12, do_binary },   { FUZZ_INT, 8, do_shift },       { FUZZ_INT, 3, do_unary },
-    { FUZZ_INT, 2, do_divide },    { FUZZ_INT, 5, do_extend },      { FUZZ_INT, 4, do_resize },
-    { FUZZ_INT, 4, do_field },     { FUZZ_INT, 4, do_setcc },       { FUZZ_INT, 3, do_select },
-    { FUZZ_INT, 1, do_halves },    { FUZZ_INT, 10, do_get },        { FUZZ_INT, 14, do_put },
-    { FUZZ_INT, 1, do_cell },      { FUZZ_INT, 6, new_insn },       { FUZZ_WIDE, 2, do_wide },
-    { FUZZ_MEMORY, 5, do_load },   { FUZZ_MEMORY, 5, do_store },    { FUZZ_MEMORY, 1, do_amo },
-    { FUZZ_MEMORY, 1, do_fence },  { FUZZ_FLOAT, 6, do_float },     { FUZZ_FLOAT, 4, do_float_convert },
-    { FUZZ_FLOAT, 3, do_float_bits }, { FUZZ_VECTOR, 4, do_vector }, { FUZZ_VECTOR, 2, do_vector_logic },
-    { FUZZ_VECTOR, 4, do_vector_lanes }, { FUZZ_FLOW, 2, do_branch }, { FUZZ_FLOW, 1, do_jump },
-    { FUZZ_FLOW, 1, do_exit_if },  { FUZZ_CALLS, 1, do_call },
+static const struct { unsigned kind, weight; void (*step)(struct generator *g);
+} steps[] = {
+    { FUZZ_INT, 12, do_binary },
+    { FUZZ_INT, 8, do_shift },
+    { FUZZ_INT, 3, do_unary },
+    { FUZZ_INT, 2, do_divide },
+    { FUZZ_INT, 5, do_extend },
+    { FUZZ_INT, 4, do_resize },
+    { FUZZ_INT, 4, do_field },
+    { FUZZ_INT, 4, do_setcc },
+    { FUZZ_INT, 3, do_select },
+    { FUZZ_INT, 1, do_halves },
+    { FUZZ_INT, 10, do_get },
+    { FUZZ_INT, 14, do_put },
+    { FUZZ_INT, 1, do_cell },
+    { FUZZ_INT, 6, new_insn },
+    { FUZZ_WIDE, 2, do_wide },
+    { FUZZ_MEMORY, 5, do_load },
+    { FUZZ_MEMORY, 5, do_store },
+    { FUZZ_MEMORY, 1, do_amo },
+    { FUZZ_MEMORY, 1, do_fence },
+    { FUZZ_FLOAT, 6, do_float },
+    { FUZZ_FLOAT, 4, do_float_convert },
+    { FUZZ_FLOAT, 3, do_float_bits },
+    { FUZZ_VECTOR, 4, do_vector },
+    { FUZZ_VECTOR, 2, do_vector_logic },
+    { FUZZ_VECTOR, 4, do_vector_lanes },
+    { FUZZ_FLOW, 2, do_branch },
+    { FUZZ_FLOW, 1, do_jump },
+    { FUZZ_FLOW, 1, do_exit_if },
+    { FUZZ_CALLS, 1, do_call },    { FUZZ_INT, 1, do_rotation },    { FUZZ_MEMORY, 2, do_reload },
+    { FUZZ_MEMORY, 2, do_overwrite },
 };
 
 static void random_step(struct generator *g)

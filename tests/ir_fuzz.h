@@ -1,8 +1,8 @@
-/* Random valid IR, and what to do with it: run it plainly and optimised, on one or two back ends, and compare.
+/* Random valid IR, run plainly and optimised, on one or two back ends, and compared.
  * SPDX-License-Identifier: MIT
  *
- * The program depends on the seed and the options only, not on folding, so it can be emitted twice: once exactly as
- * asked for, once with folding, value numbering and forwarding at work.
+ * The program depends on the seed and the options only, not on folding, so it can be emitted twice:
+ * once exactly as asked for, once with folding, value numbering and forwarding at work.
  */
 #pragma once
 
@@ -24,7 +24,8 @@ struct fuzz_options {
 
 /* Emits the program of this seed into ir (after ir_begin). */
 void ir_fuzz_generate(struct ir *ir, uint64_t seed, unsigned kinds, unsigned size);
-/* NULL, or a report with the shortest prefix of the program that shows the difference (owner: the caller). */
+/* NULL, or a report with the shortest prefix of the program that shows the difference (owner: the
+ * caller). */
 char *ir_fuzz_run(const struct fuzz_options *options, uint64_t seed);
 
 /* interp that claims to have as little as a back end may have. */

@@ -1,5 +1,5 @@
-/* A back end that has as little as allowed, so that every expansion runs: interp behind a stingy `has`.
- * SPDX-License-Identifier: MIT
+/* A back end that has as little as allowed, so that every expansion runs: interp behind a stingy
+ * `has`. SPDX-License-Identifier: MIT
  */
 #include "tests/ir_fuzz.h"
 

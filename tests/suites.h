@@ -16,12 +16,14 @@
     SUITE(float) \
     SUITE(fold) \
     SUITE(fuzz) \
+    SUITE(gdb) \
     SUITE(insn) \
     SUITE(interp) \
     SUITE(ir) \
     SUITE(options) \
     SUITE(passes) \
     SUITE(riscv) \
+    SUITE(signal) \
     SUITE(space) \
     SUITE(stack) \
     SUITE(text) \

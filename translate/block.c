@@ -133,8 +133,9 @@ bool block_may_revive(const struct engine *e, const struct block *b)
 }
 
 /* Blocks it linked to may have gone meanwhile: those exits were unlinked then. Its links hold. */
-void block_revive(struct engine *e, struct block *b)
+void block_revive(struct engine *e, struct block *b, bool constant)
 {
+    b->constant = constant;
     pages_insert(e, b);
     __atomic_store_n(&b->state, BLOCK_VALID, __ATOMIC_RELEASE);
     e->stats.revived++;

@@ -55,6 +55,7 @@ struct cpu {
     void *task;                         /* owner above us: struct task (user), vCPU (system) */
     struct exception exception;
     sigjmp_buf *leave;                  /* set while in cpu_run: where helpers and faults go */
+    bool address_unknown;               /* exception.address: fault_find_address() knows how */
     bool in_code;                       /* generated code, interp or a helper is running */
     struct jump_table {                 /* one table per value of block_flags seen lately */
         uint64_t key;
@@ -63,7 +64,11 @@ struct cpu {
     struct jump_table *jumps;           /* in use: rt->jumps is its entries or empty_jumps */
     uint32_t flush_seen, returns_seen;  /* engine epochs that this cpu has obeyed */
     uint32_t active;                    /* may hold block pointers or run code: engine.h */
+    struct watch_hit { vaddr address; char kind; } watch_hit;  /* kind 0: none. gdb's watchpoints */
+    const struct watchpoints *watching; /* of a shadow: what interp is asked about */
+    bool step_done;                     /* cpu_run returned because it made its step */
     bool single_step;                   /* gdb: one insn per block, EXIT_REQUEST after each */
+    struct gdb_thread *gdb;             /* what the debugger wants of it; NULL without one */
     uint64_t exits[EXIT_REASONS];       /* how often generated code was left: -d stats */
     struct cpu *shadow;                 /* runs the same in interp: lock step; else NULL */
     struct access_log *accesses;        /* of a shadow: what it read and wrote */

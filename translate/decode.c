@@ -3,6 +3,20 @@
  */
 #include "translate/decode.h"
 
+#include <stdio.h>
+
+void decode_note(struct trans *t, const char *names, const int64_t *values)
+{
+    size_t at = 0;
+
+    for (; *names && at < sizeof(t->operands); values++) {
+        int length = (int)strcspn(names, " ");
+        at += (size_t)snprintf(t->operands + at, sizeof(t->operands) - at, " %.*s=%lld", length,
+                               names, (long long)*values);
+        names += length + 1;
+    }
+}
+
 bool decode_todo(const struct trans *t)
 {
     log_to(LOG_TODO, "todo: insn %s at 0x%llx is not implemented\n", t->name,

@@ -43,10 +43,13 @@ struct decoder {
 static inline void decode_hit(struct trans *t, struct decode_pattern *p)
 {
     t->name = p->name;
+    t->operands[0] = 0;
     if (log_on(LOG_COVERAGE))
         p->count++;
 }
 
+/* For -d insn: t->operands = "rd=10 rs1=11 imm=-1" from space-separated names and their values. */
+void decode_note(struct trans *t, const char *names, const int64_t *values);
 /* The function `todo`: always false. */
 bool decode_todo(const struct trans *t);
 /* Writes one line per pattern of a target's decoders: file, name, count. For -d coverage, at exit.

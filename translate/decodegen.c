@@ -785,9 +785,19 @@ static void write_need(const struct spec *s, FILE *out, const char *need)
 
 static void indent(FILE *out, unsigned depth) { fprintf(out, "%*s", (int)depth * 4, ""); }
 
+/* For -d insn: the members that are bits of the insn. */
+static void write_note(FILE *out, const struct members *ms, bool names)
+{
+    for (unsigned i = 0; i < ms->n; i++)
+        if (!ms->m[i].constant)
+            fprintf(out, names ? "%s " : "a.%s, ", ms->m[i].name);
+}
+
 /* The call of a pattern's function, which is the result of decoding. */
 static void write_call(const struct spec *s, FILE *out, const struct pattern *p, unsigned depth)
 {
+    const struct members *from = &p->format->members;
+
     indent(out, depth);
     fprintf(out, "decode_hit(t, &patterns[%d]);\n", (int)(p - s->patterns));
     indent(out, depth);
@@ -795,10 +805,22 @@ static void write_call(const struct spec *s, FILE *out, const struct pattern *p,
         fputs(strcmp(p->function, "todo") ? "return false;\n" : "return decode_todo(t);\n", out);
         return;
     }
-    fprintf(out, "return trans_%s(t, &(struct args_%s){ ", p->function, p->format->args->name);
-    write_members(out, &p->format->members);
+    fprintf(out, "const struct args_%s a = { ", p->format->args->name);
+    write_members(out, from);
     write_members(out, &p->members);
-    fputs("});\n", out);
+    fputs("};\n", out);
+    indent(out, depth);
+    fputs("if (log_on(LOG_INSN))\n", out);
+    indent(out, depth + 1);
+    fputs("decode_note(t, \"", out);
+    write_note(out, from, true);
+    write_note(out, &p->members, true);
+    fputs("\", (const int64_t[]){ ", out);
+    write_note(out, from, false);
+    write_note(out, &p->members, false);
+    fputs("0 });\n", out);
+    indent(out, depth);
+    fprintf(out, "return trans_%s(t, &a);\n", p->function);
 }
 
 static void write_leaf(const struct spec *s, FILE *out, const struct pattern *p, uint64_t tested,

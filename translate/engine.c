@@ -1,7 +1,7 @@
 /* The engine: options, the lock, stopping the cpus, fork, breakpoints.
  * SPDX-License-Identifier: MIT
  */
-#include "engine.h"
+#include "shadow.h"
 
 #include <errno.h>
 #include <sys/mman.h>
@@ -161,7 +161,7 @@ struct engine *engine_new(const struct target *target, struct memory *memory,
     init_config(e);
     init_code(e);
     if (e->options.lockstep)
-        lockstep_init(e);
+        shadow_init(e);
     return e;
 }
 
@@ -265,4 +265,14 @@ void engine_set_breakpoint(struct engine *e, vaddr pc, bool on)
     __atomic_store_n(&e->breakpoints, new, __ATOMIC_RELEASE);
     engine_unlock(e);
     block_forget_range(e, pc, 1);
+}
+
+void engine_clear_points(struct engine *e)
+{
+    engine_lock(e);
+    struct breakpoints *none = alloc(sizeof(*none));
+    __atomic_store_n(&e->breakpoints, none, __ATOMIC_RELEASE);
+    __atomic_store_n(&e->watch, NULL, __ATOMIC_RELEASE);
+    engine_unlock(e);
+    block_invalidate_all(e);
 }

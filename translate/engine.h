@@ -50,6 +50,7 @@ struct block {
     uint16_t nfaults, nexits, ninsns;
     uint8_t generation;
     uint8_t state;                      /* enum block_state; written under lock */
+    bool constant;                      /* the guest can't store into its source */
     bool opaque;                        /* lock step can't follow its helpers */
     struct exit exits[];
 };
@@ -59,7 +60,12 @@ struct block {
 
 struct block_table { size_t mask; struct block *bucket[]; };
 
-struct page { vaddr number; struct block *blocks; struct page *chain; };
+struct page {
+    vaddr number;
+    struct block *blocks;
+    struct page *chain;
+    uint32_t changeable;                /* blocks that are not constant */
+};
 
 struct generation {
     size_t start, end;                  /* offsets in the code buffer */
@@ -85,6 +91,7 @@ struct translation {
     uint64_t key;
     uint32_t size;                      /* guest bytes */
     uint32_t ninsns, max_insns;
+    bool constant;
     bool busy, spoiled;
     struct translation *next;
 };
@@ -94,7 +101,7 @@ struct breakpoints { uint32_t count; vaddr at[]; };
 struct stats {
     uint64_t exits[EXIT_REASONS];       /* of cpus that are gone */
     uint64_t blocks, insns, guest_bytes, host_bytes, host_insns, ops, nanoseconds;
-    uint64_t helper_calls, links, unlinks, jump_fills, invalidated, revived, flushes, evictions;
+    uint64_t helper_calls, links, unlinks, invalidated, revived, flushes, evictions;
 };
 
 struct engine {
@@ -129,7 +136,8 @@ struct engine {
     unsigned current;
 
     struct translation *translations;
-    struct breakpoints *breakpoints;    /* sorted; replaced under lock, old ones are kept */
+    struct breakpoints *breakpoints;    /* replaced under lock, old ones are kept */
+    struct watchpoints *watch;          /* the same; NULL: none */
     struct stats stats;
     bool unlinked;                      /* every block returns to the loop: logs, lock step */
     struct engine *shadow;              /* the same guest in interp: lock step; else NULL */
@@ -151,6 +159,7 @@ void engine_leave(struct cpu *cpu);
 /* Under lock: every cpu drops its predicted returns, and its jump tables if asked, before it runs
  * again. */
 void engine_flush_cpus(struct engine *e, bool jumps_too);
+void engine_clear_points(struct engine *e);     /* breakpoints and watchpoints */
 bool engine_is_breakpoint(const struct engine *e, vaddr pc);
 
 /* -- block.c ------------------------------------------------------------------------------- */
@@ -161,7 +170,7 @@ struct block *block_find_stale(const struct engine *e, vaddr pc, uint64_t key);
 /* Is its source what it was, and executable? Without lock: asks the memory map. */
 bool block_may_revive(const struct engine *e, const struct block *b);
 /* Under lock: a stale block is valid again, or is never looked at again. */
-void block_revive(struct engine *e, struct block *b);
+void block_revive(struct engine *e, struct block *b, bool constant);
 void block_bury(struct engine *e, struct block *b);
 void block_insert(struct engine *e, struct block *b);
 void block_table_sweep(struct engine *e, unsigned generation);
@@ -233,8 +242,16 @@ extern __thread struct recovery *memory_recovery;
 
 /* What fault.c makes the interrupted thread continue with: cpu_run returns with rt->reason. */
 _Noreturn void exec_leave(struct cpu *cpu);
-/* Makes e->shadow. */
-void lockstep_init(struct engine *e);
+/* What selects the block at the cpu's pc. */
+uint64_t block_key(const struct cpu *cpu);
+/* address.c: completes cpu->exception when the host did not tell the address. */
+void fault_find_address(struct cpu *cpu);
 void lockstep_run(struct cpu *cpu, struct block *b);
 /* Does the block call helpers that can't be run twice? */
 bool lockstep_is_opaque(const struct ir *ir);
+
+/* -- watch.c ------------------------------------------------------------------------------- */
+
+/* kind as in gdb's Z packets: '2' write, '3' read, '4' either. False: nonsense. */
+bool watch_set(struct engine *e, vaddr at, uint64_t size, char kind, bool on);
+void watch_run(struct cpu *cpu, const struct block *b);

@@ -131,11 +131,16 @@ static void connect(struct cpu *cpu, const struct departure *d, struct block *to
 
 /* -- one block ----------------------------------------------------------------------------- */
 
-static uint64_t key_of(const struct cpu *cpu)
+static bool is_watched(const struct cpu *cpu)
+{
+    return unlikely(__atomic_load_n(&cpu->engine->watch, __ATOMIC_RELAXED) != NULL);
+}
+
+uint64_t block_key(const struct cpu *cpu)
 {
     uint64_t flags = cpu->target->block_flags ? cpu->target->block_flags(cpu) : 0;
 
-    return flags | (cpu->single_step ? KEY_STEP : 0);
+    return flags | (cpu->single_step || is_watched(cpu) ? KEY_STEP : 0);
 }
 
 /* Jump tables and predicted returns hold blocks of one key only. */
@@ -159,6 +164,10 @@ static void enter_code(struct cpu *cpu, struct block *b)
     struct runtime *rt = cpu->rt;
 
     log_block(cpu, b);
+    if (is_watched(cpu) && b->key & KEY_STEP) {
+        watch_run(cpu, b);
+        return;
+    }
     if (unlikely(cpu->engine->options.lockstep)) {
         lockstep_run(cpu, b);
         return;
@@ -175,7 +184,7 @@ static void enter_code(struct cpu *cpu, struct block *b)
 static void run_from_here(struct cpu *cpu, struct departure *d)
 {
     struct runtime *rt = cpu->rt;
-    uint64_t key = key_of(cpu);
+    uint64_t key = block_key(cpu);
     vaddr failed;
 
     if (unlikely(cpu->jumps->key != key))
@@ -218,7 +227,8 @@ static enum exit_reason loop(struct cpu *cpu, bool jumped)
 
     for (;;) {
         if (!jumped) {
-            if (safe_point(cpu) || (stepped && cpu->single_step))
+            cpu->step_done = stepped && cpu->single_step;
+            if (cpu->step_done || cpu->watch_hit.kind || safe_point(cpu))
                 return EXIT_REQUEST;
             run_from_here(cpu, &d);
             stepped = true;
@@ -226,6 +236,8 @@ static enum exit_reason loop(struct cpu *cpu, bool jumped)
         jumped = false;
         d = (struct departure){ rt->reason, rt->site, cpu->engine->evictions };
         cpu->exits[d.reason]++;
+        if (unlikely(cpu->address_unknown))
+            fault_find_address(cpu);
         if (d.reason == EXIT_MISALIGNED)
             return raise_misaligned(cpu);
         if (!is_internal(d.reason))

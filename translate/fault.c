@@ -25,20 +25,20 @@ static bool belongs_to_copy(const siginfo_t *info)
                  memory_is_guest(r->memory, (uintptr_t)info->si_addr));
 }
 
-static struct exception exception_of(const struct cpu *cpu, const siginfo_t *info,
-                                     const void *ucontext)
+/* Non-canonical on the host is not mapped for the guest; the host does not tell the address. */
+static struct exception exception_of(struct cpu *cpu, const siginfo_t *info, const void *ucontext)
 {
     int signo = info->si_signo;
+
+    cpu->address_unknown = info->si_code == SI_KERNEL;
 
     if (signo == SIGFPE)
         return (struct exception){ .kind = EXC_ARITHMETIC, .detail = (uint64_t)info->si_code };
     return (struct exception){
         .kind = EXC_FAULT,
-        .address = memory_guest(cpu->memory, info->si_addr),
+        .address = cpu->address_unknown ? 0 : memory_guest(cpu->memory, info->si_addr),
         .write = signo == SIGSEGV && host_fault_is_write(ucontext),
         .host_signal = signo,
-        /* Non-canonical on the host is not mapped for the guest; the host does not tell the
-         * address. */
         .host_code = info->si_code == SI_KERNEL ? SEGV_MAPERR : info->si_code,
     };
 }
@@ -59,12 +59,11 @@ static bool in_generated_code(struct cpu *cpu, const siginfo_t *info, void *ucon
     return true;
 }
 
-/* interp or a helper touched guest memory. */
+/* interp or a helper touched guest memory; or what the guest believed to be memory, outside of
+ * its window. */
 static bool in_our_code(struct cpu *cpu, const siginfo_t *info, void *ucontext)
 {
-    uintptr_t address = (uintptr_t)info->si_addr;
-
-    if (info->si_signo == SIGFPE || !memory_is_guest(cpu->memory, address))
+    if (info->si_signo == SIGFPE)
         return false;
     cpu->exception = exception_of(cpu, info, ucontext);
     cpu->rt->pc = cpu_helper_pc(cpu);

@@ -11,9 +11,8 @@
  * accesses) or depend on more than their arguments and slots (clocks), because they can't be run
  * twice. With several cpus a difference is excused if memory that was read has changed meanwhile.
  */
-#include "engine.h"
+#include "shadow.h"
 
-#include <fenv.h>
 #include <inttypes.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -80,66 +79,31 @@ static void *redirect(struct runtime *rt, vaddr address, unsigned bytes, bool wr
 
 /* -- running ------------------------------------------------------------------------------- */
 
-static struct cpu *new_shadow(const struct cpu *cpu)
+static struct cpu *shadow_with_log(struct cpu *cpu)
 {
-    struct cpu *shadow = cpu_new(cpu->engine->shadow, cpu->model);
+    struct cpu *shadow = shadow_of(cpu);
 
-    shadow->accesses = aligned_alloc(WIDEST, sizeof(*shadow->accesses));
+    if (!shadow->accesses)
+        shadow->accesses = aligned_alloc(WIDEST, sizeof(*shadow->accesses));
     if (!shadow->accesses)
         die("out of memory");
+    shadow->accesses->count = 0;
+    shadow->accesses->overflow = false;
     shadow->rt->redirect = redirect;
-    shadow->features = cpu->features;
     return shadow;
-}
-
-static size_t registers_size(const struct cpu *cpu)
-{
-    return cpu->target->state_size - sizeof(struct runtime);
-}
-
-static void copy_state(struct cpu *to, const struct cpu *from)
-{
-    memcpy(to->rt + 1, from->rt + 1, registers_size(to));
-    to->rt->pc = from->rt->pc;
-    to->rt->fp_flags = from->rt->fp_flags;
-    to->rt->fp_round = from->rt->fp_round;
-    to->single_step = from->single_step;
-    to->accesses->count = 0;
-    to->accesses->overflow = false;
-    __atomic_store_n(&to->rt->request, 0, __ATOMIC_RELAXED);
-}
-
-/* Runs a block to its end, wherever helpers and faults jump. */
-static void run_one(struct cpu *cpu, const struct block *b)
-{
-    sigjmp_buf here, *outer = cpu->leave;
-
-    cpu->leave = &here;
-    if (sigsetjmp(here, 0) == 0) {
-        cpu->rt->helper_return = NULL;
-        cpu->in_code = true;
-        cpu->rt->backend->enter(cpu->rt, b->code + b->entry);
-    } else {
-        cpu->rt->backend->fp_sync(cpu->rt);
-        fesetenv(FE_DFL_ENV);
-    }
-    cpu->in_code = false;
-    cpu->leave = outer;
 }
 
 /* False: there is nothing to compare with. */
 static bool run_shadow(struct cpu *cpu, const struct block *b)
 {
-    struct cpu *shadow = cpu->shadow;
+    struct cpu *shadow = shadow_with_log(cpu);
     vaddr failed;
 
     struct block *same = translate_block(shadow, b->pc, b->key, &failed);
     if (!same || same->opaque || same->hash != b->hash)
         return false;
-    copy_state(shadow, cpu);
-    cpu->shadow_runs = true;
-    run_one(shadow, same);
-    cpu->shadow_runs = false;
+    shadow_copy_state(shadow, cpu);
+    shadow_run(cpu, same);
     return shadow->rt->reason != EXIT_REQUEST && !shadow->accesses->overflow;
 }
 
@@ -263,30 +227,15 @@ static _Noreturn void give_up(struct cpu *cpu, const struct block *b)
 
 void lockstep_run(struct cpu *cpu, struct block *b)
 {
-    if (!cpu->shadow)
-        cpu->shadow = new_shadow(cpu);
-    engine_enter(cpu->shadow);
+    engine_enter(shadow_of(cpu));
     bool compare = run_shadow(cpu, b);
     engine_leave(cpu->shadow);
-    run_one(cpu, b);
+    shadow_enter(cpu, b);
     if (!compare || cpu->rt->reason == EXIT_REQUEST || memory_moved(cpu))
         return;
     bool same = same_state(cpu->shadow, cpu);
     if (!same_memory(cpu->shadow) || !same)
         give_up(cpu, b);
-}
-
-/* -- birth --------------------------------------------------------------------------------- */
-
-void lockstep_init(struct engine *e)
-{
-    struct engine_options options = e->options;
-
-    options.backend = "interp";
-    options.lockstep = false;
-    e->shadow = engine_new(e->target, e->memory, &options);
-    e->shadow->unlinked = true;
-    e->shadow->plain = true;
 }
 
 bool lockstep_is_opaque(const struct ir *ir)

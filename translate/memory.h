@@ -22,6 +22,9 @@ struct memory {
     /* The VMA map: how far from `at` may insns be fetched? 0: not executable or not mapped.
      * Thread-safe. */
     size_t (*executable)(const struct memory *m, vaddr at);
+    /* Is the code at `at` safe from stores of the guest, until block_invalidate_range() says so?
+     * Then fence.i need not look at it. May be NULL: no. Thread-safe. */
+    bool (*constant)(const struct memory *m, vaddr at);
     struct space *space;                /* whoever keeps that map: loader/space.c */
 };
 

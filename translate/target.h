@@ -24,7 +24,8 @@ struct reg_desc {
     uint16_t bytes;
     uint16_t gdb;                       /* gdb's number, 0xffff: not told to gdb */
     const char *feature;                /* of the description, as "org.gnu.gdb.riscv.cpu" */
-    const char *type;                   /* gdb type: "int", "code_ptr", "ieee_double", ... */
+    const char *type;                   /* gdb's: "int", "code_ptr", "ieee_double"; "vector" */
+    bool fixed;                         /* a debugger can't change it */
 };
 
 struct decoder;                         /* translate/decode.h */
@@ -42,6 +43,7 @@ struct trans {
     vaddr first_pc;
     uint32_t raw;                       /* the insn's bits, for logs */
     const char *name;                   /* the pattern's name, for logs */
+    char operands[80];                  /* with -d insn: its fields */
     bool done;                          /* the block has ended */
     uint64_t local[4];                  /* the target's own notes about this block; zero at start */
     struct fetch *fetch;                /* of translate.c: guest code read so far */
@@ -64,6 +66,7 @@ struct target {
     unsigned nhelpers;
     const struct reg_desc *regs;        /* gdb order */
     unsigned nregs;
+    const char *gdb_arch;               /* gdb's name of the architecture, "riscv:rv64" */
     const struct cpu_model *models;     /* the first is the default, "max" */
     unsigned nmodels;
     /* Parses -cpu text ("rv64,v=true,vlen=256"): model into *m; NULL or an error message. */

@@ -74,7 +74,10 @@ static void log_insn(const struct trans *t)
     char *text = disassemble_guest(t->target, t->pc, bytes, size);
 
     text[strcspn(text, "\n")] = 0;
-    log_write("%s%s", text, t->target->capstone_arch < 0 && t->name ? t->name : "");
+    if (t->target->capstone_arch < 0 && t->name)
+        log_write("%s%s%s", text, t->name, t->operands);
+    else
+        log_write("%s", text);
     release(text);
 }
 
@@ -121,6 +124,11 @@ static void log_ir(enum log_category c, const struct ir *ir)
     free(text);
 }
 
+static bool is_constant(const struct memory *m, vaddr at, uint64_t size)
+{
+    return m->constant && m->constant(m, at) && m->constant(m, at + size - 1);
+}
+
 bool translate_build(struct cpu *cpu, struct translation *x)
 {
     const struct target *target = cpu->target;
@@ -137,6 +145,7 @@ bool translate_build(struct cpu *cpu, struct translation *x)
     translate_insns(x, &t);
     if (x->size == 0)
         return false;
+    x->constant = is_constant(cpu->memory, x->pc, x->size);
     log_ir(LOG_IR, &x->ir);
     if (!cpu->engine->plain)
         ir_optimize(&x->ir, cpu->engine->backend);
@@ -217,6 +226,7 @@ static void attempt(struct cpu *cpu, struct translation *x, struct block **b)
 
     engine_unlock(e);
     bool same = stale && block_may_revive(e, stale);
+    bool constant = same && is_constant(cpu->memory, x->pc, stale->guest_size);
     bool built = same || translate_build(cpu, x);
     engine_lock_parked(e, cpu);
     if (x->spoiled)
@@ -226,7 +236,7 @@ static void attempt(struct cpu *cpu, struct translation *x, struct block **b)
         return;
     if (stale && stale->state == BLOCK_STALE) {
         if (same)
-            block_revive(e, *b = stale);
+            block_revive(e, *b = stale, constant);
         else
             block_bury(e, stale);
     }

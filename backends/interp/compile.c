@@ -29,7 +29,8 @@ static unsigned words_log2(enum ir_type t)
 static void find_last_uses(struct compiler *c)
 {
     for (uint32_t i = 0; i < c->ir->count; i++) {
-        const ir_ref refs[4] = { c->ir->ops[i].a, c->ir->ops[i].b, c->ir->ops[i].c, c->ir->ops[i].d };
+        const ir_ref refs[4] = { c->ir->ops[i].a, c->ir->ops[i].b, c->ir->ops[i].c,
+                                 c->ir->ops[i].d };
 
         c->last_use[i] = i;
         for (unsigned k = 0; k < 4; k++)

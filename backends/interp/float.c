@@ -15,7 +15,8 @@ static struct float_env env_of(const struct frame *f, const struct step *s)
     };
 }
 
-static const struct step *give_float(struct frame *f, const struct step *s, const struct float_env *e, uint64_t v)
+static const struct step *give_float(struct frame *f, const struct step *s,
+                                     const struct float_env *e, uint64_t v)
 {
     f->rt->fp_flags |= e->flags;
     return give(f, s, v);
@@ -103,8 +104,14 @@ static uint64_t sign_bit(const struct step *s)
     return 1ull << (bits_of(s->type) - 1);
 }
 
-static const struct step *fneg(struct frame *f, const struct step *s) { return give(f, s, value_a(f, s) ^ sign_bit(s)); }
-static const struct step *fabsolute(struct frame *f, const struct step *s) { return give(f, s, value_a(f, s) & ~sign_bit(s)); }
+static const struct step *fneg(struct frame *f, const struct step *s)
+{
+    return give(f, s, value_a(f, s) ^ sign_bit(s));
+}
+static const struct step *fabsolute(struct frame *f, const struct step *s)
+{
+    return give(f, s, value_a(f, s) & ~sign_bit(s));
+}
 
 static const struct step *fcopysign(struct frame *f, const struct step *s)
 {
@@ -136,10 +143,12 @@ static const struct step *funbox(struct frame *f, const struct step *s)
 }
 
 step_fn *const interp_float[IR_OPS] = {
-    [IR_fadd] = arith,      [IR_fsub] = arith,         [IR_fmul] = arith,         [IR_fdiv] = arith,
-    [IR_fsqrt] = square_root, [IR_fma] = fused,        [IR_fmin] = minmax,        [IR_fmax] = minmax,
-    [IR_fcmp] = compare,    [IR_fcvt] = convert,       [IR_fround] = integral,    [IR_ftois] = to_int,
-    [IR_ftoiu] = to_int,    [IR_itofs] = from_int,     [IR_itofu] = from_int,     [IR_fneg] = fneg,
-    [IR_fabs] = fabsolute,  [IR_fcopysign] = fcopysign, [IR_fxorsign] = fxorsign, [IR_bitcast] = bitcast,
-    [IR_fbox] = fbox,       [IR_funbox] = funbox,
+    [IR_fadd] = arith,        [IR_fsub] = arith,        [IR_fmul] = arith,
+    [IR_fdiv] = arith,        [IR_fsqrt] = square_root, [IR_fma] = fused,
+    [IR_fmin] = minmax,       [IR_fmax] = minmax,       [IR_fcmp] = compare,
+    [IR_fcvt] = convert,      [IR_fround] = integral,   [IR_ftois] = to_int,
+    [IR_ftoiu] = to_int,      [IR_itofs] = from_int,    [IR_itofu] = from_int,
+    [IR_fneg] = fneg,         [IR_fabs] = fabsolute,    [IR_fcopysign] = fcopysign,
+    [IR_fxorsign] = fxorsign, [IR_bitcast] = bitcast,   [IR_fbox] = fbox,
+    [IR_funbox] = funbox,
 };

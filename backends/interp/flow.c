@@ -81,7 +81,7 @@ static const struct step *leave(struct frame *f, const struct step *s)
     return interp_leave(f, s->aux);
 }
 
-/* Functions take what they declare; passing more does no harm in any calling convention we run on. */
+/* Functions take what they declare; passing more does no harm in any convention we know. */
 static const struct step *call(struct frame *f, const struct step *s)
 {
     uint64_t (*fn)(struct cpu *, uint64_t, uint64_t, uint64_t, uint64_t);

@@ -1,4 +1,4 @@
-/* Integer steps. Written for exactness and independence: the compiler's folding is checked against them.
+/* Integer steps, exact and independent of the compiler's folding, which is checked against them.
  * SPDX-License-Identifier: MIT
  */
 #include "interp.h"
@@ -23,10 +23,22 @@ static unsigned amount(const struct frame *f, const struct step *s)
 
 /* -- arithmetic ------------------------------------------------------------------------------- */
 
-static const struct step *add(struct frame *f, const struct step *s) { return give(f, s, value_a(f, s) + value_b(f, s)); }
-static const struct step *sub(struct frame *f, const struct step *s) { return give(f, s, value_a(f, s) - value_b(f, s)); }
-static const struct step *neg(struct frame *f, const struct step *s) { return give(f, s, 0 - value_a(f, s)); }
-static const struct step *mul(struct frame *f, const struct step *s) { return give(f, s, value_a(f, s) * value_b(f, s)); }
+static const struct step *add(struct frame *f, const struct step *s)
+{
+    return give(f, s, value_a(f, s) + value_b(f, s));
+}
+static const struct step *sub(struct frame *f, const struct step *s)
+{
+    return give(f, s, value_a(f, s) - value_b(f, s));
+}
+static const struct step *neg(struct frame *f, const struct step *s)
+{
+    return give(f, s, 0 - value_a(f, s));
+}
+static const struct step *mul(struct frame *f, const struct step *s)
+{
+    return give(f, s, value_a(f, s) * value_b(f, s));
+}
 
 static const struct step *mulhs(struct frame *f, const struct step *s)
 {
@@ -40,7 +52,8 @@ static const struct step *mulhu(struct frame *f, const struct step *s)
 
 static const struct step *mulhsu(struct frame *f, const struct step *s)
 {
-    return give(f, s, (uint64_t)((s128)signed_a(f, s) * (s128)(u128)value_b(f, s) >> bits_of(s->type)));
+    return give(f, s,
+                (uint64_t)((s128)signed_a(f, s) * (s128)(u128)value_b(f, s) >> bits_of(s->type)));
 }
 
 static bool overflows(const struct frame *f, const struct step *s)
@@ -138,9 +151,18 @@ static const struct step *not(struct frame *f, const struct step *s)
 
 /* -- shifts and bits -------------------------------------------------------------------------- */
 
-static const struct step *shl(struct frame *f, const struct step *s) { return give(f, s, value_a(f, s) << amount(f, s)); }
-static const struct step *shr(struct frame *f, const struct step *s) { return give(f, s, value_a(f, s) >> amount(f, s)); }
-static const struct step *sar(struct frame *f, const struct step *s) { return give(f, s, (uint64_t)(signed_a(f, s) >> amount(f, s))); }
+static const struct step *shl(struct frame *f, const struct step *s)
+{
+    return give(f, s, value_a(f, s) << amount(f, s));
+}
+static const struct step *shr(struct frame *f, const struct step *s)
+{
+    return give(f, s, value_a(f, s) >> amount(f, s));
+}
+static const struct step *sar(struct frame *f, const struct step *s)
+{
+    return give(f, s, (uint64_t)(signed_a(f, s) >> amount(f, s)));
+}
 
 /* The value twice beside itself makes a rotation a shift. */
 static u128 doubled(const struct frame *f, const struct step *s)
@@ -204,7 +226,10 @@ static u128 carryless(const struct frame *f, const struct step *s)
     return product;
 }
 
-static const struct step *clmul(struct frame *f, const struct step *s) { return give(f, s, (uint64_t)carryless(f, s)); }
+static const struct step *clmul(struct frame *f, const struct step *s)
+{
+    return give(f, s, (uint64_t)carryless(f, s));
+}
 
 static const struct step *clmulh(struct frame *f, const struct step *s)
 {
@@ -221,7 +246,10 @@ static const struct step *zext(struct frame *f, const struct step *s)
     return give(f, s, value_a(f, s) & low_bits(s->aux));
 }
 
-static const struct step *truncate_int(struct frame *f, const struct step *s) { return give(f, s, value_a(f, s)); }
+static const struct step *truncate_int(struct frame *f, const struct step *s)
+{
+    return give(f, s, value_a(f, s));
+}
 
 static const struct step *extract(struct frame *f, const struct step *s)
 {

@@ -1,8 +1,8 @@
 /* The interpreter as a back end: runs IR on any host, and is the oracle of the others.
  * SPDX-License-Identifier: MIT
  *
- * The code it "generates" is a compact copy of the IR; the homes of all slots are their cells in the state. Links and the
- * jump table work as in any back end, so they are tested here, too.
+ * The code it "generates" is a compact copy of the IR; the homes of all slots are their cells in
+ * the state. Links and the jump table work as in any back end, so they are tested here, too.
  */
 #include "interp.h"
 
@@ -39,14 +39,16 @@ static void init_runtime(struct runtime *rt, const struct code *code)
 }
 
 /* A link is relative to its field, so that blocks can move as files do. */
-static void set_link(struct code *code, const uint8_t *block, const struct exit_site *site, int32_t to)
+static void set_link(struct code *code, const uint8_t *block, const struct exit_site *site,
+                     int32_t to)
 {
     int32_t *field = (int32_t *)code_rw(code, block + site->at);
 
     __atomic_store_n(field, to, __ATOMIC_RELEASE);
 }
 
-static void link_exit(struct code *code, const uint8_t *block, const struct exit_site *site, const void *target)
+static void link_exit(struct code *code, const uint8_t *block, const struct exit_site *site,
+                      const void *target)
 {
     set_link(code, block, site, (int32_t)((const uint8_t *)target - (block + site->at)));
 }

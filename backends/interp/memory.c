@@ -72,8 +72,8 @@ static const struct step *put(struct frame *f, const struct step *s)
 
 /* -- addresses -------------------------------------------------------------------------------- */
 
-/* host_address() found the access misaligned where it must not be, and rt is ready to leave. Not NULL: that is where
- * the guest's address 0 may be. */
+/* host_address() found the access misaligned where it must not be, and rt is ready to leave. Not
+ * NULL: that is where the guest's address 0 may be. */
 static void *const left = (void *)UINTPTR_MAX;
 
 static void *host_address(struct frame *f, const struct step *s, vaddr address)
@@ -188,19 +188,23 @@ static bool swap_if(void *p, unsigned bytes, uint64_t *old, uint64_t new)
 
     switch (bytes) {
     case 1:
-        done = __atomic_compare_exchange_n((uint8_t *)p, &old8, (uint8_t)new, false, __ATOMIC_SEQ_CST, __ATOMIC_SEQ_CST);
+        done = __atomic_compare_exchange_n((uint8_t *)p, &old8, (uint8_t) new, false,
+                                           __ATOMIC_SEQ_CST, __ATOMIC_SEQ_CST);
         *old = old8;
         return done;
     case 2:
-        done = __atomic_compare_exchange_n((uint16_t *)p, &old16, (uint16_t)new, false, __ATOMIC_SEQ_CST, __ATOMIC_SEQ_CST);
+        done = __atomic_compare_exchange_n((uint16_t *)p, &old16, (uint16_t) new, false,
+                                           __ATOMIC_SEQ_CST, __ATOMIC_SEQ_CST);
         *old = old16;
         return done;
     case 4:
-        done = __atomic_compare_exchange_n((uint32_t *)p, &old32, (uint32_t)new, false, __ATOMIC_SEQ_CST, __ATOMIC_SEQ_CST);
+        done = __atomic_compare_exchange_n((uint32_t *)p, &old32, (uint32_t) new, false,
+                                           __ATOMIC_SEQ_CST, __ATOMIC_SEQ_CST);
         *old = old32;
         return done;
     default:
-        return __atomic_compare_exchange_n((uint64_t *)p, old, new, false, __ATOMIC_SEQ_CST, __ATOMIC_SEQ_CST);
+        return __atomic_compare_exchange_n((uint64_t *)p, old, new, false, __ATOMIC_SEQ_CST,
+                                           __ATOMIC_SEQ_CST);
     }
 }
 
@@ -237,7 +241,8 @@ static const struct step *amo(struct frame *f, const struct step *s)
     return give(f, s, extended(s, swapped(s, old)));
 }
 
-USES_CAS16 static void cas_wide(void *p, uint64_t *old, const uint64_t *expected, const uint64_t *desired)
+USES_CAS16 static void cas_wide(void *p, uint64_t *old, const uint64_t *expected,
+                                const uint64_t *desired)
 {
     unsigned __int128 e, d, was;
 

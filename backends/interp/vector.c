@@ -1,7 +1,8 @@
 /* Vector steps: one loop over lanes, one function per op.
  * SPDX-License-Identifier: MIT
  *
- * Lane 0 is the low end of the first cell; cells hold host integers, so lanes are cut out by shifts.
+ * Lane 0 is the low end of the first cell; cells hold host integers, so lanes are cut out by
+ * shifts.
  */
 #include "interp.h"
 
@@ -23,16 +24,28 @@ static void set_lane(uint64_t *v, unsigned width, unsigned i, uint64_t to)
 static uint64_t lane_add(uint64_t a, uint64_t b, unsigned w) { return a + b; }
 static uint64_t lane_sub(uint64_t a, uint64_t b, unsigned w) { return a - b; }
 static uint64_t lane_mul(uint64_t a, uint64_t b, unsigned w) { return a * b; }
-static uint64_t lane_smin(uint64_t a, uint64_t b, unsigned w) { return sign_extend(a, w) < sign_extend(b, w) ? a : b; }
-static uint64_t lane_smax(uint64_t a, uint64_t b, unsigned w) { return sign_extend(a, w) > sign_extend(b, w) ? a : b; }
+static uint64_t lane_smin(uint64_t a, uint64_t b, unsigned w)
+{
+    return sign_extend(a, w) < sign_extend(b, w) ? a : b;
+}
+static uint64_t lane_smax(uint64_t a, uint64_t b, unsigned w)
+{
+    return sign_extend(a, w) > sign_extend(b, w) ? a : b;
+}
 static uint64_t lane_umin(uint64_t a, uint64_t b, unsigned w) { return a < b ? a : b; }
 static uint64_t lane_umax(uint64_t a, uint64_t b, unsigned w) { return a > b ? a : b; }
 static uint64_t lane_eq(uint64_t a, uint64_t b, unsigned w) { return a == b ? ~0ull : 0; }
-static uint64_t lane_gt(uint64_t a, uint64_t b, unsigned w) { return sign_extend(a, w) > sign_extend(b, w) ? ~0ull : 0; }
+static uint64_t lane_gt(uint64_t a, uint64_t b, unsigned w)
+{
+    return sign_extend(a, w) > sign_extend(b, w) ? ~0ull : 0;
+}
 static uint64_t lane_gtu(uint64_t a, uint64_t b, unsigned w) { return a > b ? ~0ull : 0; }
 static uint64_t lane_shl(uint64_t a, uint64_t b, unsigned w) { return a << (b & (w - 1)); }
 static uint64_t lane_shr(uint64_t a, uint64_t b, unsigned w) { return a >> (b & (w - 1)); }
-static uint64_t lane_sar(uint64_t a, uint64_t b, unsigned w) { return (uint64_t)(sign_extend(a, w) >> (b & (w - 1))); }
+static uint64_t lane_sar(uint64_t a, uint64_t b, unsigned w)
+{
+    return (uint64_t)(sign_extend(a, w) >> (b & (w - 1)));
+}
 
 static lane_fn *const lane_functions[IR_OPS] = {
     [IR_vadd] = lane_add,   [IR_vsub] = lane_sub,   [IR_vmul] = lane_mul,   [IR_vsmin] = lane_smin,
@@ -52,7 +65,8 @@ static const struct step *each_lane(struct frame *f, const struct step *s)
     unsigned width = bits_of((uint8_t)s->aux);
 
     for (unsigned i = 0; i < lanes_of(s); i++)
-        set_lane(result(f, s), width, i, lane_functions[s->op](lane(a, width, i), lane(b, width, i), width));
+        set_lane(result(f, s), width, i,
+                 lane_functions[s->op](lane(a, width, i), lane(b, width, i), width));
     return s + 1;
 }
 
@@ -62,7 +76,8 @@ static const struct step *each_lane_by(struct frame *f, const struct step *s)
     unsigned width = bits_of((uint8_t)s->aux);
 
     for (unsigned i = 0; i < lanes_of(s); i++)
-        set_lane(result(f, s), width, i, lane_functions[s->op](lane(a, width, i), value_b(f, s), width));
+        set_lane(result(f, s), width, i,
+                 lane_functions[s->op](lane(a, width, i), value_b(f, s), width));
     return s + 1;
 }
 
@@ -95,9 +110,10 @@ static const struct step *vselect(struct frame *f, const struct step *s)
 }
 
 step_fn *const interp_vector[IR_OPS] = {
-    [IR_vadd] = each_lane,    [IR_vsub] = each_lane,    [IR_vmul] = each_lane,   [IR_vsmin] = each_lane,
-    [IR_vsmax] = each_lane,   [IR_vumin] = each_lane,   [IR_vumax] = each_lane,  [IR_vcmpeq] = each_lane,
-    [IR_vcmpgt] = each_lane,  [IR_vcmpgtu] = each_lane, [IR_vshl] = each_lane_by, [IR_vshr] = each_lane_by,
-    [IR_vsar] = each_lane_by, [IR_vdup] = vdup,         [IR_vlane] = vlane,      [IR_vinsert] = vinsert,
-    [IR_vselect] = vselect,
+    [IR_vadd] = each_lane,    [IR_vsub] = each_lane,    [IR_vmul] = each_lane,
+    [IR_vsmin] = each_lane,   [IR_vsmax] = each_lane,   [IR_vumin] = each_lane,
+    [IR_vumax] = each_lane,   [IR_vcmpeq] = each_lane,  [IR_vcmpgt] = each_lane,
+    [IR_vcmpgtu] = each_lane, [IR_vshl] = each_lane_by, [IR_vshr] = each_lane_by,
+    [IR_vsar] = each_lane_by, [IR_vdup] = vdup,         [IR_vlane] = vlane,
+    [IR_vinsert] = vinsert,   [IR_vselect] = vselect,
 };

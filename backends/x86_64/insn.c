@@ -228,6 +228,7 @@ void two_plain(struct emission *e, uint32_t insn, reg d, const struct operand *a
 static uint32_t xmm_load_op(enum ir_type t)
 {
     switch (t) {
+    case F16:                           /* cells have eight bytes: room for four */
     case F32: return 0x10 | M0F | PF3;                          /* movss */
     case F64:
     case V64: return 0x7e | M0F | PF3;                          /* movq */
@@ -239,6 +240,7 @@ static uint32_t xmm_load_op(enum ir_type t)
 static uint32_t xmm_store_op(enum ir_type t)
 {
     switch (t) {
+    case F16:
     case F32: return 0x11 | M0F | PF3;
     case F64:
     case V64: return 0xd6 | M0F | P66;
@@ -263,8 +265,6 @@ void x86_load(struct emission *e, enum ir_type t, reg to, int32_t cell)
 {
     struct operand o = at_cell(cell);
 
-    if (to >= XMM0 && t == F16)
-        unreachable("f16 cell");
     if (to < XMM0)
         mov_ro(e->code, t, to, &o);
     else

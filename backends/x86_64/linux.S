@@ -46,17 +46,48 @@ host_clone3:
         test    %rax, %rax
         jz      1f
         ret
-1:      .cfi_undefined rip
+1:      mov     %rdx, %r9
+        jmp     child
+        .cfi_endproc
+        .size   host_clone3, . - host_clone3
+
+/* int64_t host_clone(unsigned long flags, void *stack_top, void *ptid, void *ctid,
+ *                    int (*f)(void *), void *data); f and data go to the child on its stack. */
+        .globl  host_clone
+        .type   host_clone, @function
+host_clone:
+        .cfi_startproc
+        mov     %rcx, %r10
+        mov     %r8, -8(%rsi)
+        mov     %r9, -16(%rsi)
+        sub     $16, %rsi
+        xor     %r8d, %r8d
+        mov     $56, %eax
+        syscall
+        test    %rax, %rax
+        jz      1f
+        ret
+1:      pop     %r8
+        pop     %r9
+        jmp     child
+        .cfi_endproc
+        .size   host_clone, . - host_clone
+
+/* r9: function, r8: its argument. */
+        .type   child, @function
+child:
+        .cfi_startproc
+        .cfi_undefined rip
         xor     %ebp, %ebp
         mov     %r8, %rdi
         and     $-16, %rsp
-        call    *%rdx
+        call    *%r9
         mov     %eax, %edi
         mov     $60, %eax
         syscall
         hlt
         .cfi_endproc
-        .size   host_clone3, . - host_clone3
+        .size   child, . - child
 
 /* The bytes debuggers and unwinders know as the signal trampoline: movq $15, %rax; syscall. */
         .globl  host_sigreturn

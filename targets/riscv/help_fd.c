@@ -8,7 +8,7 @@
 /* The value in an f register's cell: section 21.2. */
 static uint64_t unboxed(enum ir_type type, uint64_t cell)
 {
-    uint64_t ones = type == F64 ? 0 : ~low_bits(type == F32 ? 32 : 16);
+    uint64_t ones = type == F64 ? 0 : ~low_bits(type == F32 ? 32 : 16);     /* others have 16 */
 
     return (cell & ones) == ones ? cell & ~ones : float_default_nan(type);
 }
@@ -55,4 +55,27 @@ uint64_t help_fcvtmod(struct cpu *cpu, uint64_t a, uint64_t b, uint64_t c, uint6
     float_to_int(&env, F64, 32, true, 0, a);
     cpu->rt->fp_flags |= env.flags;
     return (uint64_t)sign_extend(integer_modulo(a), 32);
+}
+
+/* -- Zfbfmin: a is the cell, b the rounding mode of the insn ----------------------------------- */
+
+static uint64_t convert(struct cpu *cpu, uint64_t cell, uint64_t rm, enum ir_type to,
+                        enum ir_type from)
+{
+    const struct riscv *s = cpu->state;
+    struct float_env env = { .round = (uint8_t)(rm == RM_DYN ? s->frm : rm), .nan = NAN_DEFAULT };
+    uint64_t v = float_convert(&env, to, from, unboxed(from, cell));
+
+    cpu->rt->fp_flags |= env.flags;
+    return v | ~low_bits(to == F32 ? 32 : 16);
+}
+
+uint64_t help_to_bf16(struct cpu *cpu, uint64_t a, uint64_t b, uint64_t c, uint64_t d)
+{
+    return convert(cpu, a, b, FLOAT_BF16, F32);
+}
+
+uint64_t help_from_bf16(struct cpu *cpu, uint64_t a, uint64_t b, uint64_t c, uint64_t d)
+{
+    return convert(cpu, a, b, F32, FLOAT_BF16);
 }

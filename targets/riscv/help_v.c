@@ -3,7 +3,7 @@
  */
 #include "v.h"
 
-/* -- masks -------------------------------------------------------------------------------------- */
+/* -- masks ------------------------------------------------------------------------------------- */
 
 unsigned v_next(const uint8_t *mask, unsigned i, unsigned limit, bool value)
 {
@@ -35,14 +35,15 @@ void v_each_run(struct v_call *c, v_row *row)
     }
 }
 
-/* -- operands ----------------------------------------------------------------------------------- */
+/* -- operands ---------------------------------------------------------------------------------- */
 
 /* Section 31.13: a scalar that is not boxed for its width is the default NaN. */
-static uint64_t unbox(int sew, uint64_t cell)
+static uint64_t unbox(int sew, bool brain, uint64_t cell)
 {
+    enum ir_type t = brain ? FLOAT_BF16 : (enum ir_type)(F16 + sew - 1);
     uint64_t ones = sew == 3 ? 0 : ~low_bits(8u << sew);
 
-    return (cell & ones) == ones ? cell & ~ones : float_default_nan((enum ir_type)(F16 + sew - 1));
+    return (cell & ones) == ones ? cell & ~ones : float_default_nan(t);
 }
 static_assert(F32 == F16 + 1 && F64 == F32 + 1, "a format follows from SEW");
 
@@ -62,7 +63,7 @@ static void set_operands(struct v_call *c, uint8_t *copies)
     c->b = v_register(c->s, c->vlenb, c->insn.vs1);
     c->mask = v_register(c->s, c->vlenb, 0);
     if (c->insn.form == V_SCALAR_F)
-        c->scalar = unbox(c->sew, c->scalar);
+        c->scalar = unbox(c->sew, v_ops[c->insn.op].flags & BRAIN, c->scalar);
     /* Loops read both operands, also those of shapes that have one. */
     if (c->insn.form != V_VECTOR && shape->b == 0) {
         splat(copies, c->sew, c->scalar, c->vl);
@@ -74,9 +75,11 @@ static void set_operands(struct v_call *c, uint8_t *copies)
         c->a = c->b;
 }
 
-/* -- execution ---------------------------------------------------------------------------------- */
+typedef void runner(struct v_call *c);
 
-static uint64_t execute(struct cpu *cpu, uint64_t insn, uint64_t scalar, void (*run)(struct v_call *))
+/* -- execution --------------------------------------------------------------------------------- */
+
+static uint64_t execute(struct cpu *cpu, uint64_t insn, uint64_t scalar, runner *run)
 {
     uint8_t copies[V_GROUP_BYTES] __attribute__((aligned(16)));
     struct riscv *s = cpu->state;
@@ -98,7 +101,7 @@ static uint64_t execute(struct cpu *cpu, uint64_t insn, uint64_t scalar, void (*
 }
 
 /* Reductions sum up beside the registers: vd may be any of the sources. */
-static void reduce(struct v_call *c, void (*run)(struct v_call *))
+static void reduce(struct v_call *c, runner *run)
 {
     int size = v_size(v_shapes[v_ops[c->insn.op].shape].d, c->sew);
     uint8_t *result = c->d;
@@ -150,7 +153,7 @@ uint64_t help_v_other(struct cpu *cpu, uint64_t insn, uint64_t scalar, uint64_t 
     return execute(cpu, insn, scalar, v_run_other);
 }
 
-/* -- with checks -------------------------------------------------------------------------------- */
+/* -- with checks ------------------------------------------------------------------------------- */
 
 struct v_config v_config_now(struct cpu *cpu)
 {
@@ -158,12 +161,14 @@ struct v_config v_config_now(struct cpu *cpu)
 
     return (struct v_config){
         .vtype = s->vtype, .features = cpu->features, .vlenb = riscv_vlenb(cpu),
-        .bad_frm = s->frm > RM_MM, .vstart = s->vstart != 0,
+        .vl = (unsigned)s->vl, .vstart = (unsigned)s->vstart, .bad_frm = s->frm > RM_MM,
     };
 }
 
-static void (*const runners[])(struct v_call *) = { run_int, run_float, v_run_other };
-static_assert(HELP_v_float == HELP_v_int + 1 && HELP_v_other == HELP_v_int + 2, "same order");
+/* In the order of helpers.def. */
+static runner *const runners[] = { run_int, run_float, v_run_other, v_run_crypto };
+static_assert(HELP_v_float == HELP_v_int + 1 && HELP_v_other == HELP_v_int + 2 &&
+              HELP_v_checked == HELP_v_int + 3, "runners by helper");
 
 uint64_t help_v_checked(struct cpu *cpu, uint64_t insn, uint64_t scalar, uint64_t c, uint64_t d)
 {
@@ -172,7 +177,7 @@ uint64_t help_v_checked(struct cpu *cpu, uint64_t insn, uint64_t scalar, uint64_
 
     memcpy(&fields, &insn, sizeof(fields));
     if (!v_legal(&config, &fields))
-        cpu_raise(cpu, (struct exception){ .kind = EXC_ILLEGAL });
+        cpu_leave(cpu, EXIT_ILLEGAL, cpu_helper_pc(cpu));
     return execute(cpu, insn, scalar, runners[v_helper(fields.op) - HELP_v_int]);
 }
 

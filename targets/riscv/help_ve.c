@@ -34,8 +34,10 @@ static struct fields split(enum ir_type t, uint64_t a)
 {
     unsigned bits = ir_type_bytes(t) * 8, frac_bits = t == F64 ? 52 : t == F32 ? 23 : 10;
     uint64_t max = low_bits(bits - 1 - frac_bits);
-    struct fields f = { frac_bits, (int)(max >> 1), (int)(a >> frac_bits & max), a >> (bits - 1) & 1,
-                        a & low_bits(frac_bits) };
+    struct fields f = {
+        .frac_bits = frac_bits, .bias = (int)(max >> 1), .exp = (int)(a >> frac_bits & max),
+        .sign = a >> (bits - 1) & 1, .frac = a & low_bits(frac_bits),
+    };
 
     if (f.exp == 0 && f.frac != 0) {
         int zeros = __builtin_clzll(f.frac) - (64 - (int)frac_bits);

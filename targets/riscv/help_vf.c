@@ -18,7 +18,7 @@ static uint64_t widen(struct float_env *e, enum ir_type t, uint64_t a)
     return float_convert(e, twice(t), t, a);
 }
 
-/* -- 31.13.2 to 31.13.5: add, multiply, divide --------------------------------------------------- */
+/* -- 31.13.2 to 31.13.5: add, multiply, divide ------------------------------------------------- */
 
 ELEMENT(fadd) { return float_arith(e, IR_fadd, t, a, b); }
 ELEMENT(fsub) { return float_arith(e, IR_fsub, t, a, b); }
@@ -32,7 +32,7 @@ ELEMENT(fwmul) { return float_arith(e, IR_fmul, twice(t), widen(e, t, a), widen(
 ELEMENT(fwadd_w) { return float_arith(e, IR_fadd, twice(t), a, widen(e, t, b)); }
 ELEMENT(fwsub_w) { return float_arith(e, IR_fsub, twice(t), a, widen(e, t, b)); }
 
-/* -- 31.13.6, 31.13.7: fused multiply-add -------------------------------------------------------- */
+/* -- 31.13.6, 31.13.7: fused multiply-add ------------------------------------------------------ */
 
 enum { NEGATE_BOTH = FMA_NEG_PRODUCT | FMA_NEG_ADDEND };
 
@@ -45,8 +45,8 @@ ELEMENT(fnmadd) { return float_fma(e, t, NEGATE_BOTH, d, b, a); }
 ELEMENT(fmsub) { return float_fma(e, t, FMA_NEG_ADDEND, d, b, a); }
 ELEMENT(fnmsub) { return float_fma(e, t, FMA_NEG_PRODUCT, d, b, a); }
 
-static uint64_t wide_fma(struct float_env *e, enum ir_type t, unsigned negate, uint64_t d, uint64_t a,
-                         uint64_t b)
+static uint64_t wide_fma(struct float_env *e, enum ir_type t, unsigned negate, uint64_t d,
+                         uint64_t a, uint64_t b)
 {
     return float_fma(e, twice(t), negate, widen(e, t, a), widen(e, t, b), d);
 }
@@ -56,7 +56,7 @@ ELEMENT(fwnmacc) { return wide_fma(e, t, NEGATE_BOTH, d, a, b); }
 ELEMENT(fwmsac) { return wide_fma(e, t, FMA_NEG_ADDEND, d, a, b); }
 ELEMENT(fwnmsac) { return wide_fma(e, t, FMA_NEG_PRODUCT, d, a, b); }
 
-/* -- 31.13.8, 31.13.11 to 31.13.14: roots, extremes, signs, comparisons ---------------------------- */
+/* -- 31.13.8, 31.13.11 to 31.13.14: roots, extremes, signs, comparisons ------------------------ */
 
 ELEMENT(fsqrt) { return float_sqrt(e, t, a); }
 ELEMENT(fclass) { return riscv_fclass(t, a); }
@@ -80,10 +80,10 @@ ELEMENT(fle) { return float_compare(e, t, FCC_LE, a, b); }
 ELEMENT(fgt) { return float_compare(e, t, FCC_LT, b, a); }
 ELEMENT(fge) { return float_compare(e, t, FCC_LE, b, a); }
 
-/* -- 31.13.16 to 31.13.19: conversions ------------------------------------------------------------- */
+/* -- 31.13.16 to 31.13.19: conversions --------------------------------------------------------- */
 
-static uint64_t to_int_toward_zero(struct float_env *e, enum ir_type t, unsigned bits, bool is_signed,
-                                   uint64_t a)
+static uint64_t to_int_toward_zero(struct float_env *e, enum ir_type t, unsigned bits,
+                                   bool is_signed, uint64_t a)
 {
     struct float_env chopping = *e;
 
@@ -106,7 +106,8 @@ ELEMENT(fwcvt_f_f) { return widen(e, t, a); }
 ELEMENT(fwcvt_rtz_xu_f) { return to_int_toward_zero(e, t, 2 * width(t), false, a); }
 ELEMENT(fwcvt_rtz_x_f) { return to_int_toward_zero(e, t, 2 * width(t), true, a); }
 
-/* Integers of SEW (8 to 32) and 2 SEW: the float format is named by its own width, because none has 8 bits. */
+/* Integers of SEW (8 to 32) and 2 SEW: the float format is named by its own width, because none has
+ * 8 bits. */
 ELEMENT(fwcvt_f_xu) { return float_from_int(e, twice(t), width(twice(t)) / 2, false, a); }
 ELEMENT(fwcvt_f_x) { return float_from_int(e, twice(t), width(twice(t)) / 2, true, a); }
 ELEMENT(fncvt_xu_f)
@@ -123,7 +124,8 @@ ELEMENT(fncvt_f_xu) { return float_from_int(e, t, 2 * width(t), false, a); }
 ELEMENT(fncvt_f_x) { return float_from_int(e, t, 2 * width(t), true, a); }
 ELEMENT(fncvt_f_f) { return float_convert(e, t, twice(t), a); }
 
-/* Round to odd: an inexact result gets its lowest bit set, so that rounding it again is rounding once. */
+/* Round to odd: an inexact result gets its lowest bit set, so that rounding it again is rounding
+ * once. */
 ELEMENT(fncvt_rod_f_f)
 {
     struct float_env chopping = { .round = RM_TZ, .nan = e->nan };
@@ -133,7 +135,16 @@ ELEMENT(fncvt_rod_f_f)
     return chopping.flags & FP_INEXACT ? r | 1 : r;
 }
 
-/* -- 31.14.3, 31.14.4: reductions; d is the sum so far ---------------------------------------------- */
+/* -- Zvfbfmin, Zvfbfwma ------------------------------------------------------------------------ */
+
+ELEMENT(fncvtbf16) { return float_convert(e, FLOAT_BF16, F32, a); }
+ELEMENT(fwcvtbf16) { return float_convert(e, F32, FLOAT_BF16, a); }
+ELEMENT(fwmaccbf16)
+{
+    return float_fma(e, F32, 0, fwcvtbf16(e, t, 0, a, 0), fwcvtbf16(e, t, 0, b, 0), d);
+}
+
+/* -- 31.14.3, 31.14.4: reductions; d is the sum so far ----------------------------------------- */
 
 ELEMENT(fredsum) { return float_arith(e, IR_fadd, t, d, a); }
 ELEMENT(fwredsum) { return float_arith(e, IR_fadd, twice(t), d, widen(e, t, a)); }
@@ -146,7 +157,7 @@ static element *const elements[V_FLOATS] = {
 #undef V_FLOAT
 };
 
-/* -- loops ---------------------------------------------------------------------------------------- */
+/* -- loops ------------------------------------------------------------------------------------- */
 
 static void map(struct v_call *c, unsigned from, unsigned to)
 {

@@ -24,7 +24,7 @@ typedef __int128 wide_64, nwide_32, nwide_64;
 typedef uint64_t uwide_8, uwide_16, uwide_32;
 typedef unsigned __int128 uwide_64;
 
-/* -- arithmetic of expressions ------------------------------------------------------------------ */
+/* -- arithmetic of expressions ----------------------------------------------------------------- */
 
 /* Section 31.3.8: what rounding adds to v >> n. */
 static inline unsigned rounding(uint64_t v, unsigned n, unsigned vxrm)
@@ -79,7 +79,7 @@ static inline unsigned __int128 v_clmul(uint64_t a, uint64_t b)
 #define CLIP_U(v) CLIP(v, (__typeof__(v))0, (__typeof__(v))UMAX)
 #define CLIP_S(v) CLIP(v, (__typeof__(v))SMIN, (__typeof__(v))SMAX)
 
-/* -- loops -------------------------------------------------------------------------------------- */
+/* -- loops ------------------------------------------------------------------------------------- */
 
 #define LOOP(name, n, D, A, B, at, action)                                                         \
     static void name##_##n(struct v_call *c, unsigned from, unsigned to)                           \

@@ -2,7 +2,8 @@
  * SPDX-License-Identifier: MIT
  *
  * vstart names the element being accessed before each access that may fault, so after a fault the
- * guest can continue there. Elements are accessed in order, also where the manual does not ask for it.
+ * guest can continue there. Elements are accessed in order, also where the manual does not ask for
+ * it.
  */
 #include "v.h"
 
@@ -69,7 +70,7 @@ static void move_field(const struct transfer *t, uint64_t address, unsigned fiel
     move(host(t, address, 1ull << t->size), data, t->size, t->insn.store);
 }
 
-/* -- where elements are ----------------------------------------------------------------------------- */
+/* -- where elements are ------------------------------------------------------------------------ */
 
 static uint64_t element_address(const struct transfer *t, unsigned i)
 {
@@ -85,7 +86,7 @@ static bool is_active(const struct transfer *t, unsigned i)
     return t->insn.vm || v_bit(t->mask, i);
 }
 
-/* -- fault-only-first -------------------------------------------------------------------------------- */
+/* -- fault-only-first -------------------------------------------------------------------------- */
 
 static bool is_readable(const struct transfer *t, uint64_t address, unsigned bytes)
 {
@@ -103,7 +104,7 @@ static bool ends_before(const struct transfer *t, unsigned i, uint64_t address, 
     return true;
 }
 
-/* -- the two loops ------------------------------------------------------------------------------------ */
+/* -- the two loops ----------------------------------------------------------------------------- */
 
 static void each_element(const struct transfer *t)
 {
@@ -120,7 +121,8 @@ static void each_element(const struct transfer *t)
     }
 }
 
-/* Bytes of whole elements from `address` to the end of its page, at most `bytes`; at least one element. */
+/* Bytes of whole elements from `address` to the end of its page, at most `bytes`; at least one
+ * element. */
 static uint64_t in_page(const struct transfer *t, uint64_t address, uint64_t bytes)
 {
     uint64_t page = 1ull << t->cpu->memory->page_bits, size = 1ull << t->size;
@@ -151,7 +153,7 @@ static void contiguous(const struct transfer *t)
     }
 }
 
-/* -- entry --------------------------------------------------------------------------------------------- */
+/* -- entry ------------------------------------------------------------------------------------- */
 
 static unsigned element_count(const struct transfer *t, unsigned vlenb)
 {
@@ -169,7 +171,7 @@ static void transfer(struct cpu *cpu, uint64_t insn, uint64_t base, uint64_t str
 
     memcpy(&t.insn, &insn, sizeof(t.insn));
     if (!t.insn.known_legal && !v_legal_access(&config, &t.insn))
-        cpu_raise(cpu, (struct exception){ .kind = EXC_ILLEGAL });
+        cpu_leave(cpu, EXIT_ILLEGAL, cpu_helper_pc(cpu));
     t.size = t.insn.how == V_INDEXED ? v_sew(s->vtype) : t.insn.eew;
     t.count = element_count(&t, config.vlenb);
     emul = v_lmul(s->vtype) + t.size - v_sew(s->vtype);

@@ -6,7 +6,7 @@
 static uint64_t a_element(const struct v_call *c, unsigned i) { return v_get(c->a, c->sew, i); }
 static void put_d(struct v_call *c, unsigned i, uint64_t v) { v_put(c->d, c->sew, i, v); }
 
-/* -- 31.15.1: logic of masks ---------------------------------------------------------------------- */
+/* -- 31.15.1: logic of masks ------------------------------------------------------------------- */
 
 /* f on all bits in [vstart, vl), 64 at a time. */
 static void logic(struct v_call *c, uint64_t (*f)(uint64_t a, uint64_t b))
@@ -34,7 +34,7 @@ LOGIC(mnand, ~(a & b))
 LOGIC(mnor, ~(a | b))
 LOGIC(mxnor, ~(a ^ b))
 
-/* -- 31.15.2 to 31.15.9 ---------------------------------------------------------------------------- */
+/* -- 31.15.2 to 31.15.9 ------------------------------------------------------------------------ */
 
 static void cpop(struct v_call *c)
 {
@@ -93,7 +93,7 @@ static void id_row(struct v_call *c, unsigned from, unsigned to)
 
 static void id(struct v_call *c) { v_each_run(c, id_row); }
 
-/* -- 31.16.1, 31.16.2: scalars ----------------------------------------------------------------------- */
+/* -- 31.16.1, 31.16.2: scalars ----------------------------------------------------------------- */
 
 static void mv_x_s(struct v_call *c)
 {
@@ -111,7 +111,7 @@ static void fmv_f_s(struct v_call *c)
     c->result = a_element(c, 0) | ~low_bits(8u << c->sew);
 }
 
-/* -- 31.16.3 to 31.16.6 ------------------------------------------------------------------------------ */
+/* -- 31.16.3 to 31.16.6 ------------------------------------------------------------------------ */
 
 static void slideup_row(struct v_call *c, unsigned from, unsigned to)
 {

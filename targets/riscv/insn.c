@@ -10,7 +10,7 @@ extern const struct decoder
     rv_c_decoder,
     rv_i_decoder, rv_m_decoder, rv_a_decoder, rv_zicsr_decoder, rv_z_decoder, rv_zb_decoder,
     rv_fd_decoder, rv_zfh_decoder, rv_zfa_decoder, rv_v_decoder, rv_vi_decoder, rv_vf_decoder,
-    rv_zvb_decoder, rv_k_decoder;
+    rv_zvb_decoder, rv_zvk_decoder, rv_k_decoder;
 
 enum { SHORT_DECODERS = 1 };
 const struct decoder *const riscv_decoders[] = {
@@ -25,6 +25,7 @@ const struct decoder *const riscv_decoders[] = {
     &rv_vi_decoder,
     &rv_vf_decoder,
     &rv_zvb_decoder,
+    &rv_zvk_decoder,
     &rv_zfh_decoder,
     &rv_zfa_decoder,
     &rv_zicsr_decoder,

@@ -26,7 +26,7 @@
 
 #include "translate/decode.h"
 
-/* -- features --------------------------------------------------------------------------------- */
+/* -- features ---------------------------------------------------------------------------------- */
 
 enum riscv_feature_bit {
 #define FEATURE(id, name, includes) RV_BIT_##id,
@@ -46,7 +46,7 @@ enum riscv_feature {
 enum { RV_VLENB_MAX = 128, RV_VLENB_DEFAULT = 16, RV_CBO_BLOCK = 64 };
 static inline unsigned riscv_vlenb(const struct cpu *cpu) { return (unsigned)cpu->model->detail; }
 
-/* -- state ------------------------------------------------------------------------------------ */
+/* -- state ------------------------------------------------------------------------------------- */
 
 struct riscv {
     struct runtime rt;                  /* rt.pc is the pc; fflags is rt.fp_flags, see fcsr below */
@@ -57,7 +57,8 @@ struct riscv {
     uint32_t reserve_version;           /* version at the last LR, when versions are on */
     uint64_t reserve_at, reserve_value; /* address of the last LR, ~0 for none; what it loaded */
     uint64_t vl, vtype, vstart;
-    uint8_t v[32 * RV_VLENB_MAX] __attribute__((aligned(64)));  /* register n at n * vlenb: see v.h */
+    /* Register n is at n * vlenb: see v.h. */
+    uint8_t v[32 * RV_VLENB_MAX] __attribute__((aligned(64)));
 };
 #define RV_NO_RESERVATION (~0ull)
 
@@ -68,10 +69,10 @@ enum { SLOT_X = 0, SLOT_F = 32, RV_SLOTS = 64 };
 enum {
     RV_FLAG_RMM = 1,                    /* frm is "to nearest, ties away": not a mode of hosts */
     RV_FLAG_BAD_RM = 2,                 /* frm is reserved: dynamic rounding is illegal */
-    RV_FLAG_VSTART = 4,                 /* vstart is not 0: rare, so that code may take 0 for granted */
+    RV_FLAG_VSTART = 4,                 /* vstart is not 0: rare, so code may take 0 for granted */
 };
 
-/* -- helpers ---------------------------------------------------------------------------------- */
+/* -- helpers ----------------------------------------------------------------------------------- */
 
 enum riscv_helper {
 #define HELPER(name, traits, result) HELP_##name,
@@ -94,7 +95,7 @@ extern const struct decoder *const riscv_decoders[];
 enum { RV64_MODELS = 6, RV32_MODELS = 2 };
 extern const struct cpu_model riscv32_models[RV32_MODELS], riscv64_models[RV64_MODELS];
 
-/* -- what trans functions share --------------------------------------------------------------- */
+/* -- what trans functions share ---------------------------------------------------------------- */
 
 static inline bool has(const struct trans *t, uint64_t feature) { return t->features & feature; }
 static inline unsigned xlen(const struct trans *t) { return t->word == I64 ? 64 : 32; }
@@ -147,6 +148,7 @@ enum {
     AES_ONLY_MIX = 16,
     SM4_KEY = 4,                        /* key schedule */
 };
+extern const uint8_t riscv_sm4_sbox[256];
 /* and rows of tables in trans_k.c. */
 enum {
     SHA256_SUM0, SHA256_SUM1, SHA256_SIG0, SHA256_SIG1, SHA512_SUM0, SHA512_SUM1, SHA512_SIG0,

@@ -59,7 +59,7 @@ enum { UNTOLD = 0xffff };
     { #member, (uint32_t)offsetof(struct riscv, member), bytes, gdb, feature, "int" },
 
 #define REGS                                                                                       \
-    { "zero", X(0), XBYTES, 0, CPU, "int" }, X_REGS(XDESC)                                         \
+    { "zero", X(0), XBYTES, 0, CPU, "int", true }, X_REGS(XDESC)                                   \
     { "pc", (uint32_t)offsetof(struct riscv, rt.pc), XBYTES, 32, CPU, "code_ptr" }, F_REGS(FDESC)  \
     { "fflags", (uint32_t)offsetof(struct riscv, rt.fp_flags), 4, 66, FPU, "int" },                \
     { "frm", (uint32_t)offsetof(struct riscv, frm), 4, 67, FPU, "int" },                           \
@@ -103,7 +103,7 @@ const struct target target_riscv64 = {
     .models = riscv64_models, .nmodels = RV64_MODELS, .parse_model = riscv64_parse_model,
     .reset = riscv_reset, .block_flags = riscv_block_flags,
     .translate_insn = riscv_translate_insn, .decoders = riscv_decoders,
-    .capstone_arch = -1,                /* capstone 4 does not know RISC-V */
+    .gdb_arch = "riscv:rv64", .capstone_arch = -1,   /* capstone 4 does not know RISC-V */
 };
 
 const struct target target_riscv32 = {
@@ -113,5 +113,5 @@ const struct target target_riscv32 = {
     .models = riscv32_models, .nmodels = RV32_MODELS, .parse_model = riscv32_parse_model,
     .reset = riscv_reset, .block_flags = riscv_block_flags,
     .translate_insn = riscv_translate_insn, .decoders = riscv_decoders,
-    .capstone_arch = -1,                /* capstone 4 does not know RISC-V */
+    .gdb_arch = "riscv:rv32", .capstone_arch = -1,   /* capstone 4 does not know RISC-V */
 };

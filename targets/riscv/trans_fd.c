@@ -28,7 +28,11 @@ bool trans_fp_load(struct trans *t, const struct args_f_load *a)
 /* [rs1 + imm] = low bits of rs2, boxed or not */
 bool trans_fp_store(struct trans *t, const struct args_f_store *a)
 {
-    ir_store(t->ir, x(t, a->rs1), (int32_t)a->imm, fp_cell(t, a->rs2), memop(a->type));
+    ir_ref v = fp_cell(t, a->rs2);
+
+    if (a->type == F16)                 /* no host stores two bytes of a float register */
+        v = ir_bitcast(t->ir, I64, v);
+    ir_store(t->ir, x(t, a->rs1), (int32_t)a->imm, v, memop(a->type));
     return true;
 }
 

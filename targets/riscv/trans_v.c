@@ -10,7 +10,7 @@
 
 #define STATE(member) ((unsigned)offsetof(struct riscv, member))
 
-/* -- what a block knows about vtype: t->local[2] is vtype + 1, or 0 ---------------------------------- */
+/* -- what a block knows about vtype: t->local[2] is vtype + 1, or 0 ---------------------------- */
 
 static bool knows_vtype(const struct trans *t) { return t->local[2] != 0; }
 static void know_vtype(struct trans *t, uint64_t vtype) { t->local[2] = vtype + 1; }
@@ -20,7 +20,7 @@ static struct v_config config(const struct trans *t)
 {
     return (struct v_config){
         .vtype = t->local[2] - 1, .features = t->features, .vlenb = riscv_vlenb(t->cpu),
-        .bad_frm = t->flags & RV_FLAG_BAD_RM, .vstart = t->flags & RV_FLAG_VSTART,
+        .vstart = t->flags & RV_FLAG_VSTART ? 1 : 0, .bad_frm = t->flags & RV_FLAG_BAD_RM,
     };
 }
 
@@ -34,7 +34,7 @@ static bool done(struct trans *t)
     return true;
 }
 
-/* -- 31.6: vsetvli, vsetivli, vsetvl ------------------------------------------------------------------- */
+/* -- 31.6: vsetvli, vsetivli, vsetvl ----------------------------------------------------------- */
 
 /* vl and x[rd] = v (I64) */
 static bool set_vl(struct trans *t, int64_t rd, ir_ref v)
@@ -86,7 +86,7 @@ bool trans_v_setvl(struct trans *t, const struct args_v_setr *a)
     return done(t);
 }
 
-/* -- 31.7: loads and stores ---------------------------------------------------------------------------- */
+/* -- 31.7: loads and stores -------------------------------------------------------------------- */
 
 static bool access(struct trans *t, const struct args_v_mem *a, bool store)
 {
@@ -110,7 +110,7 @@ static bool access(struct trans *t, const struct args_v_mem *a, bool store)
 bool trans_v_load(struct trans *t, const struct args_v_mem *a) { return access(t, a, false); }
 bool trans_v_store(struct trans *t, const struct args_v_mem *a) { return access(t, a, true); }
 
-/* -- arithmetic ------------------------------------------------------------------------------------------ */
+/* -- arithmetic -------------------------------------------------------------------------------- */
 
 /* Calls the helper for an insn; false: illegal. */
 static bool call(struct trans *t, const struct args_v *a, enum v_form form, ir_ref scalar,
@@ -123,11 +123,12 @@ static bool call(struct trans *t, const struct args_v *a, enum v_form form, ir_r
     };
     uint64_t packed;
 
-    if (knows_vtype(t) && !v_legal(&c, &insn))
+    unsigned helper = knows_vtype(t) ? v_helper(insn.op) : HELP_v_checked;
+
+    if (helper != HELP_v_checked && !v_legal(&c, &insn))
         return false;
     memcpy(&packed, &insn, sizeof(packed));
-    *result = ir_call(t->ir, knows_vtype(t) ? v_helper(insn.op) : HELP_v_checked, const64(t, packed),
-                      scalar ? scalar : const64(t, 0), 0, 0);
+    *result = ir_call(t->ir, helper, const64(t, packed), scalar ? scalar : const64(t, 0), 0, 0);
     return true;
 }
 

@@ -1,16 +1,18 @@
-/* The vector extension: one insn being executed, and what its parts share. Chapter 31 of the manual.
+/* The vector extension (chapter 31): one insn being executed, and what its parts share.
  * SPDX-License-Identifier: MIT
  *
- * Registers are packed: register n starts at n * VLEN/8 in riscv.v, so a group of registers is one array of elements.
- * Tail and inactive elements always stay undisturbed, which is one of the two things that "agnostic" allows.
+ * Registers are packed: register n starts at n * VLEN/8 in riscv.v, so a group of registers is one
+ * array of elements. Tail and inactive elements always stay undisturbed, which is one of the two
+ * things that "agnostic" allows.
  *
- * An insn is legal or not depending on vtype. A block knows vtype where it contains a vsetvli or vsetivli before the
- * insn; there illegal insns are found when translating, and the helpers for arithmetic cannot fail and know nothing of
- * guest registers. Elsewhere the helper checks first. vtype is not among the block flags: scalar code between vector
- * code would be translated again for each value. vstart != 0 is a block flag: nearly all code may take 0 for granted.
+ * An insn is legal or not depending on vtype. A block knows vtype where it contains a vsetvli or
+ * vsetivli before the insn; there illegal insns are found when translating, and the helpers for
+ * arithmetic cannot fail and know nothing of guest registers. Elsewhere the helper checks first.
+ * vtype is not among the block flags: scalar code between vector code would be translated again for
+ * each value. vstart != 0 is a block flag: nearly all code may take 0 for granted.
  *
- * Operations are rows of v_int.def, v_float.def and v_other.def; v_legal.c knows their shapes, help_vi.c, help_vf.c and
- * help_vp.c do them, help_vm.c does loads and stores.
+ * Operations are rows of v_int.def, v_float.def, v_other.def, v_crypto.def; v_legal.c knows their
+ * shapes, help_vi.c, help_vf.c, help_vp.c and help_vk.c do them, help_vm.c does loads and stores.
  */
 #pragma once
 
@@ -38,7 +40,7 @@ uint64_t v_supported(uint64_t features, uint64_t wanted);
 enum v_shape {
     SAME, SAME64, COPY, UNARY, WIDEN, WIDEN_W, NARROW, UNARY_W, UNARY_N, EXTEND2, EXTEND4, EXTEND8,
     COMPARE, REDUCE, REDUCE_W, MASKS, FROM_MASK, MASK_UNARY, IOTA, NO_SOURCE, FROM_FIRST, TO_FIRST,
-    GATHER16, COMPRESS, WHOLE, V_SHAPES
+    GATHER16, COMPRESS, WHOLE, GROUP_1, V_SHAPES
 };
 
 enum v_flag {
@@ -48,6 +50,11 @@ enum v_flag {
     MINIMAL = 16,                       /* half precision needs only Zvfhmin */
     FROM_0 = 32,                        /* vstart must be 0 */
     APART = 64,                         /* vd must not overlap a source */
+    APART_A = 128,                      /* vd must not overlap vs2 */
+    GROUPS = 256,                       /* of four elements, of 32 bits each */
+    OF_8 = 512,                         /* of eight elements */
+    SEW64 = 1024,                       /* elements of 64 bits, too */
+    BRAIN = 2048,                       /* bfloat16, and F32 as the wide type */
 };
 
 enum v_form { V_VECTOR, V_SCALAR, V_SCALAR_F };     /* what vs1 is */
@@ -57,9 +64,9 @@ struct v_insn { uint16_t op; uint8_t vd, vs1, vs2; bool vm; uint8_t form; };
 static_assert(sizeof(struct v_insn) == 8, "one argument of a helper");
 
 /* The circumstances that decide what is legal. */
-struct v_config { uint64_t vtype, features; unsigned vlenb; bool bad_frm, vstart; };
+struct v_config { uint64_t vtype, features; unsigned vlenb, vl, vstart; bool bad_frm; };
 
-struct v_op { uint8_t shape, flags; };
+struct v_op { uint16_t shape, flags; };
 extern const struct v_op v_ops[V_OPS];
 
 /* Log2 of an operand's element width to SEW; or one of these. */
@@ -69,7 +76,9 @@ extern const struct v_shape_desc v_shapes[V_SHAPES];
 /* Log2 of the bytes of an element of such an operand; the mask's bits count as bytes. */
 static inline int v_size(int operand, int sew)
 {
-    return operand == V_ONE ? sew : operand == V_ONE_2 ? sew + 1 : operand == V_IS_16 ? 1 : sew + operand;
+    if (operand == V_ONE || operand == V_ONE_2)
+        return sew + operand - V_ONE;
+    return operand == V_IS_16 ? 1 : sew + operand;
 }
 
 struct v_config v_config_now(struct cpu *cpu);
@@ -123,7 +132,10 @@ static inline void v_put(uint8_t *group, int size, unsigned i, uint64_t v)
 {
     memcpy(group + ((size_t)i << size), &v, 1u << size);
 }
-static inline bool v_active(const struct v_call *c, unsigned i) { return c->insn.vm || v_bit(c->mask, i); }
+static inline bool v_active(const struct v_call *c, unsigned i)
+{
+    return c->insn.vm || v_bit(c->mask, i);
+}
 
 /* The first index from i on whose mask bit is `value`; limit if there is none. */
 unsigned v_next(const uint8_t *mask, unsigned i, unsigned limit, bool value);
@@ -133,13 +145,17 @@ void v_each_run(struct v_call *c, v_row *row);
 /* Which helper does an operation that is known to be legal. */
 static inline enum riscv_helper v_helper(unsigned op)
 {
-    return op < V_INTS ? HELP_v_int : op < V_INTS + V_FLOATS ? HELP_v_float : HELP_v_other;
+    return op < V_INTS             ? HELP_v_int
+           : op < V_INTS + V_FLOATS ? HELP_v_float
+           : op < V_FIRST_CRYPTO    ? HELP_v_other
+                                    : HELP_v_checked;   /* whose legality depends on vl */
 }
 
-/* The three kinds of operations; vstart, saturation and flags are the caller's. */
+/* The kinds of operations; vstart, saturation and flags are the caller's. */
 void v_run_int(struct v_call *c);
 void v_run_float(struct v_call *c);
 void v_run_other(struct v_call *c);
+void v_run_crypto(struct v_call *c);
 
 /* Estimates of 7 bits, help_ve.c: sections 31.13.9, 31.13.10. t is the format of the element. */
 uint64_t v_frsqrt7(struct float_env *e, enum ir_type t, uint64_t d, uint64_t a, uint64_t b);

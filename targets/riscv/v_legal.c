@@ -1,5 +1,7 @@
-/* The vector extension: which insns are legal under which vtype. Sections 31.3.4, 31.5.2, 31.5.3, 31.7.
+/* The vector extension: which insns are legal under which vtype.
  * SPDX-License-Identifier: MIT
+ *
+ * Sections 31.3.4, 31.5.2, 31.5.3 and 31.7 of the manual.
  */
 #include "v.h"
 
@@ -13,6 +15,9 @@ const struct v_op v_ops[V_OPS] = {
 #define V_OTHER(name, shape, flags) [V_##name] = { shape, flags },
 #include "targets/riscv/v_other.def"
 #undef V_OTHER
+#define V_CRYPTO(name, shape, flags, ...) [V_##name] = { shape, flags },
+#include "targets/riscv/v_crypto.def"
+#undef V_CRYPTO
 };
 
 const struct v_shape_desc v_shapes[V_SHAPES] = {
@@ -42,6 +47,7 @@ const struct v_shape_desc v_shapes[V_SHAPES] = {
     [GATHER16]   = { 0,         0,         V_IS_16 },
     [COMPRESS]   = { 0,         0,         V_IS_MASK },
     [WHOLE]      = { V_NONE,    V_NONE,    V_NONE },
+    [GROUP_1]    = { 0,         V_ONE,     V_NONE },
 };
 
 uint64_t v_supported(uint64_t features, uint64_t wanted)
@@ -93,7 +99,8 @@ static bool overlap(const struct group *a, const struct group *b)
            b->first < a->first + a->count;
 }
 
-/* Section 31.5.2: may vd overlap this source? Only where no element is overwritten before it is read. */
+/* Section 31.5.2: may vd overlap this source? Only where no element is overwritten before it is
+ * read. */
 static bool may_overlap(const struct group *d, const struct group *s)
 {
     if (!overlap(d, s) || d->eew == s->eew)
@@ -114,7 +121,7 @@ static struct group mask_group(bool masked)
     return (struct group){ masked, 0, 1, EEW_MASK, 0 };
 }
 
-/* -- arithmetic --------------------------------------------------------------------------------- */
+/* -- arithmetic -------------------------------------------------------------------------------- */
 
 /* Is there arithmetic on floating-point numbers of this width (log2 of bytes)? */
 static bool has_float(const struct v_config *c, int width, bool minimal)
@@ -131,6 +138,8 @@ static bool legal_float(const struct v_config *c, const struct v_insn *insn, uns
     int sew = v_sew(c->vtype);
     bool minimal = flags & MINIMAL;
 
+    if (flags & BRAIN)
+        return sew == 1 && !c->bad_frm;
     if (insn->form == V_SCALAR_F)
         flags |= FP;
     if (!(flags & (FP | FP2)))
@@ -139,17 +148,27 @@ static bool legal_float(const struct v_config *c, const struct v_insn *insn, uns
            (!(flags & FP2) || has_float(c, sew + 1, minimal));
 }
 
-static bool legal_groups(const struct group *d, const struct group source[3], bool apart, bool reads_d)
+static bool legal_groups(const struct group *d, const struct group source[3], unsigned flags)
 {
     for (int i = 0; i < 3; i++) {
         const struct group *s = &source[i], *next = &source[(i + 1) % 3];
 
-        if (apart ? overlap(d, s) : !may_overlap(d, s))
+        if (flags & APART ? overlap(d, s) : !may_overlap(d, s))
             return false;
-        if (!may_read_both(s, next) || (reads_d && !may_read_both(d, s)))
+        if (!may_read_both(s, next) || (flags & READS_D && !may_read_both(d, s)))
             return false;
     }
-    return true;
+    return !(flags & APART_A) || !overlap(d, &source[0]);
+}
+
+/* Chapter 33.2: vl and vstart count whole groups of elements, which fit in LMUL registers. */
+static bool legal_crypto(const struct v_config *c, unsigned flags)
+{
+    unsigned count = flags & OF_8 ? 8 : 4;
+    int sew = v_sew(c->vtype);
+
+    return (sew == 2 || (sew == 3 && flags & SEW64)) && v_vlmax(c->vtype, c->vlenb) >= count &&
+           (c->vl | c->vstart) % count == 0;
 }
 
 /* vmv<nr>r.v: nr - 1 is where vs1 is. */
@@ -173,6 +192,8 @@ bool v_legal(const struct v_config *c, const struct v_insn *insn)
         return legal_whole_move(insn);
     if (op->shape == SAME64 && v_sew(c->vtype) != 3)
         return false;
+    if (op->flags & GROUPS && !legal_crypto(c, op->flags))
+        return false;
 
     struct group d = group(c, shape->d, insn->vd);
     struct group source[3] = { group(c, shape->a, insn->vs2),
@@ -185,11 +206,10 @@ bool v_legal(const struct v_config *c, const struct v_insn *insn)
         return false;
     if (one)
         d.present = false;              /* a reduction's result may be anywhere: section 31.14 */
-    return legal_float(c, insn, op->flags) &&
-           legal_groups(&d, source, op->flags & APART, op->flags & READS_D);
+    return legal_float(c, insn, op->flags) && legal_groups(&d, source, op->flags);
 }
 
-/* -- loads and stores ---------------------------------------------------------------------------- */
+/* -- loads and stores -------------------------------------------------------------------------- */
 
 /* nf fields of one group each. */
 static struct group segment(struct group field, unsigned nf)

@@ -13,6 +13,9 @@ enum v_number {
 #define V_OTHER(name, ...) V_##name,
 #include "targets/riscv/v_other.def"
 #undef V_OTHER
+#define V_CRYPTO(name, ...) V_##name,
+#include "targets/riscv/v_crypto.def"
+#undef V_CRYPTO
     V_OPS
 };
 
@@ -25,6 +28,10 @@ enum v_counts {
 #define V_FLOAT(...) + 1
 #include "targets/riscv/v_float.def"
 #undef V_FLOAT
+    , V_FIRST_CRYPTO = V_INTS + V_FLOATS
+#define V_OTHER(...) + 1
+#include "targets/riscv/v_other.def"
+#undef V_OTHER
 };
 
 /* How a load or store finds its elements. */

@@ -1,6 +1,8 @@
-/* A lock-free stack that is right only with exact load-reserved / store-conditional: with a plain compare-and-swap, nodes
- * that are popped and pushed back between the two (A-B-A) break it.
+/* A lock-free stack that is right only with exact load-reserved / store-conditional.
  * SPDX-License-Identifier: MIT
+ *
+ * With a plain compare-and-swap, nodes that are popped and pushed back between the two (A-B-A)
+ * break it.
  */
 #include "say.h"
 

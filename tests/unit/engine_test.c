@@ -76,7 +76,8 @@ END_TEST
 START_TEST(calls_return)
 {
     WORLD(w);
-    PROGRAM(&w, CODE, I(CALL, 15, 0, 0x100), I(ADDI, 1, 1, 1), I(BNE, 1, 2, -8), I(SYSCALL, 0, 0, 0));
+    PROGRAM(&w, CODE, I(CALL, 15, 0, 0x100), I(ADDI, 1, 1, 1), I(BNE, 1, 2, -8),
+            I(SYSCALL, 0, 0, 0));
     PROGRAM(&w, CODE + 0x100, I(ADDI, 4, 4, 3), I(RET, 0, 15, 0));
     w.f->x[2] = 500;
     ck_assert_int_eq(run_at(w.cpu, CODE), EXIT_SYSCALL);
@@ -376,6 +377,25 @@ START_TEST(helpers_fault_at_each_position)
 }
 END_TEST
 
+START_TEST(addresses_that_the_host_does_not_tell_are_found)
+{
+    WORLD(w);
+    const vaddr bad = 0x8000000000000000;
+    PROGRAM(&w, CODE, I(ADDI, 1, 1, 1), I(LD, 1, 6, 8), I(ST, 1, 6, 16), I(SYSCALL, 0, 0, 0));
+    w.f->x[6] = bad;
+    ck_assert_int_eq(run_at(w.cpu, CODE), EXIT_EXCEPTION);
+    ck_assert_uint_eq(w.cpu->exception.address, bad + 8);
+    ck_assert_int_eq(w.cpu->exception.host_code, SEGV_MAPERR);
+    ck_assert(!w.cpu->exception.write);
+    ck_assert_uint_eq(w.f->rt.pc, CODE + 4);
+    ck_assert_uint_eq(w.f->x[1], 1);
+    ck_assert_int_eq(run_at(w.cpu, CODE + 8), EXIT_EXCEPTION);
+    ck_assert_uint_eq(w.cpu->exception.address, bad + 16);
+    ck_assert(w.cpu->exception.write);
+    world_free(&w);
+}
+END_TEST
+
 START_TEST(a_truncated_file_is_sigbus)
 {
     WORLD(w);
@@ -444,6 +464,7 @@ Suite *engine_suite(void)
     tcase_add_loop_test(c, loads_fault_at_each_position, 0, nvariants);
     tcase_add_loop_test(c, stores_fault_at_each_position, 0, nvariants);
     tcase_add_loop_test(c, helpers_fault_at_each_position, 0, nvariants);
+    tcase_add_loop_test(c, addresses_that_the_host_does_not_tell_are_found, 0, nvariants);
     tcase_add_loop_test(c, a_truncated_file_is_sigbus, 0, nvariants);
     tcase_add_loop_test(c, copies_survive_bad_addresses, 0, nvariants);
     suite_add_tcase(s, c);

@@ -74,7 +74,8 @@ static void choose_aux(struct ir_op *op)
     }
 }
 
-/* Emits op on random constants, as it is, and remembers what folding makes of it. False: it cannot be folded. */
+/* Emits op on random constants, as it is, and remembers what folding makes of it. False: it cannot
+ * be folded. */
 static bool try_op(unsigned opcode, unsigned index)
 {
     struct ir_op op = { .op = (uint8_t)opcode };
@@ -108,7 +109,8 @@ static void check_result(unsigned index)
     uint64_t v = 0;
 
     memcpy(&v, machine->memory + 8 * index, ir_type_bytes(tried[index].type));
-    ck_assert_msg(v == folded[index], "%s.%s aux %u of %llx, %llx, %llx, %llx: interp %llx, folded %llx",
+    ck_assert_msg(v == folded[index],
+                  "%s.%s aux %u of %llx, %llx, %llx, %llx: interp %llx, folded %llx",
                   ir_ops[tried[index].op].name, ir_type_name(tried[index].type), tried[index].aux,
                   (unsigned long long)operands[index][0], (unsigned long long)operands[index][1],
                   (unsigned long long)operands[index][2], (unsigned long long)operands[index][3],
@@ -138,13 +140,14 @@ START_TEST(folding_and_interp_agree)
 }
 END_TEST
 
-/* -- rules: op2(op1(x, c1), c2) for all pairs of ops, plain and folded ---------------------------- */
+/* -- rules: op2(op1(x, c1), c2) for all pairs of ops, plain and folded ------------------------ */
 
 static const uint8_t nested[] = {
-    IR_add, IR_sub, IR_neg, IR_mul, IR_mulhs, IR_mulhu, IR_mulhsu, IR_divs, IR_divu, IR_rems, IR_remu,
-    IR_and, IR_or, IR_xor, IR_andn, IR_not, IR_shl, IR_shr, IR_sar, IR_rotl, IR_rotr, IR_clz, IR_ctz,
-    IR_popcnt, IR_bswap, IR_clmul, IR_sext, IR_zext, IR_extract, IR_sextract, IR_deposit, IR_setcc,
-    IR_select, IR_smin, IR_smax, IR_umin, IR_umax,
+    IR_add,    IR_sub,   IR_neg,  IR_mul,  IR_mulhs,   IR_mulhu,    IR_mulhsu,  IR_divs,
+    IR_divu,   IR_rems,  IR_remu, IR_and,  IR_or,      IR_xor,      IR_andn,    IR_not,
+    IR_shl,    IR_shr,   IR_sar,  IR_rotl, IR_rotr,    IR_clz,      IR_ctz,     IR_popcnt,
+    IR_bswap,  IR_clmul, IR_sext, IR_zext, IR_extract, IR_sextract, IR_deposit, IR_setcc,
+    IR_select, IR_smin,  IR_smax, IR_umin, IR_umax,
 };
 
 /* op with x as one operand and constants as the others, or x twice. */

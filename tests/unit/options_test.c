@@ -158,6 +158,22 @@ START_TEST(the_prefix_counts_where_the_file_is)
 }
 END_TEST
 
+START_TEST(variables_for_one_program_are_not_for_its_children)
+{
+    char *envp[] = { "QEMU_ARGV0=zero", "QEMU_CPU=rv64", "DRAGOMAN_SEED=x", NULL };
+
+    setenv("QEMU_ARGV0", "zero", 1);
+    setenv("QEMU_CPU", "rv64", 1);
+    const struct options *o = parse((char *[]){ "dragoman", "p", NULL }, envp);
+    ck_assert_str_eq(o->argv[0], "zero");
+    ck_assert_ptr_null(find(o->envp, "QEMU_ARGV0"));
+    ck_assert_str_eq(find(o->envp, "QEMU_CPU"), "rv64");
+    char **a = options_child_args(o, "c", "c");
+    ck_assert_str_eq(a[1], "-cpu");
+    ck_assert_str_eq(a[2], "rv64");
+}
+END_TEST
+
 static char *const mistakes[][5] = {
     { "dragoman" },
     { "dragoman", "-frob", "p" },
@@ -205,6 +221,7 @@ Suite *options_suite(void)
     tcase_add_test(tc, argv0_is_replaced);
     tcase_add_test(tc, the_environment_is_edited_in_order);
     tcase_add_test(tc, variables_stand_for_options);
+    tcase_add_test(tc, variables_for_one_program_are_not_for_its_children);
     tcase_add_loop_test(tc, names_of_machines_select_them, 0, 3);
     tcase_add_test(tc, children_run_with_the_same_options);
     tcase_add_test(tc, the_prefix_counts_where_the_file_is);

@@ -1,8 +1,9 @@
 /* The text form: what is printed is read back as the same IR; mistakes are named with their line.
  * SPDX-License-Identifier: MIT
  */
-#include "tests/ir_sample.h"
+#include "tests/ir_fuzz.h"
 #include "tests/suites.h"
+#include "tcg/passes.h"
 
 #include <stdlib.h>
 
@@ -113,6 +114,53 @@ START_TEST(mistakes_are_named_with_their_line)
 }
 END_TEST
 
+/* Some bytes changed, removed, or copied from elsewhere in the text. */
+static void mutate(char *text, uint64_t *seed)
+{
+    size_t size = strlen(text);
+
+    for (unsigned n = 1 + ir_fuzz_random(seed) % 2; n > 0; n--) {
+        uint64_t r = ir_fuzz_random(seed);
+        size_t at = r % size, from = (r >> 16) % size, len = (r >> 32) % 8;
+
+        if (r >> 62 == 0)
+            text[at] = "0123456789%.,:+-<L \nxi"[(r >> 40) % 22];
+        else if (at + len < size && from + len < size)
+            memmove(text + at, text + from, len);
+    }
+}
+
+/* What the verifier lets pass, the passes and a back end must take. */
+START_TEST(mutated_text_is_refused_or_compiled)
+{
+    struct ir_machine *m = ir_machine_new(&backend_interp, &sample_config);
+    uint64_t seed = 7;
+    unsigned compiled = 0;
+
+    ir_always_verify = true;
+    for (unsigned i = 0; i < 20000; i++) {
+        ir_begin(&ir, 0);
+        ir.fold = false;
+        ir_fuzz_generate(&ir, i, FUZZ_ALL, 20);
+        char *text = ir_print(&ir);
+        mutate(text, &seed);
+        ir_begin(&ir, 0);
+        bool good = ir_parse(&ir, text) == NULL && ir_verify(&ir) == NULL;
+        free(text);
+        if (!good)
+            continue;
+        free(ir_print(&ir));
+        ir_fold_again(&ir);
+        ir_optimize(&ir, i & 1 ? &backend_interp : ir_poor_backend());
+        m->code.at = m->code.start;
+        ck_assert(backend_interp.compile(&ir, &m->code, &m->compiled));
+        compiled++;
+    }
+    ck_assert_uint_gt(compiled, 1000);
+    ir_machine_free(m);
+}
+END_TEST
+
 Suite *text_suite(void)
 {
     Suite *suite = suite_create("text");
@@ -122,6 +170,7 @@ Suite *text_suite(void)
     tcase_add_test(tests, printed_ir_is_read_back_as_the_same);
     tcase_add_test(tests, names_blanks_and_comments_are_free);
     tcase_add_loop_test(tests, mistakes_are_named_with_their_line, 0, countof(mistakes));
+    tcase_add_test(tests, mutated_text_is_refused_or_compiled);
     suite_add_tcase(suite, tests);
     return suite;
 }

@@ -1,0 +1,77 @@
+# vsetvli, vsetivli, vsetvl; loads and stores of F, D and Zfh; what blocks know about vtype.
+target  riscv64
+code    0c35f557               # vsetvli a0, a1, e8, m8, ta, ma
+in      a1=5
+out     a0=5 vl=5 vtype=c3
+in      a1=ffffffffffffffff
+out     a0=80 vl=80 vtype=c3
+code    0d007557               # vsetvli a0, zero, e32, m1: VLMAX
+in      vl=1
+out     a0=4 vl=4 vtype=d0
+code    0d107057               # vsetvli zero, zero, e32, m2: vl stays, at most VLMAX
+in      vl=4
+out     vtype=d1
+in      vl=40
+out     vl=8 vtype=d1
+code    cd03f557               # vsetivli a0, 7, e32, m1
+in      a0=1
+out     a0=4 vl=4 vtype=d0
+code    0dc5f557               # vsetvli a0, a1, e64, m2 with a reserved bit of LMUL: vill
+in      a1=5 vl=3
+out     a0=0 vl=0 vtype=8000000000000000
+code    80c5f557               # vsetvl a0, a1, a2
+in      a1=5 a2=d1
+out     a0=5 vl=5 vtype=d1
+in      a1=5 a2=1d1
+out     a0=0 vl=0 vtype=8000000000000000
+in      a1=5 a2=1f
+out     a0=0 vl=0 vtype=8000000000000000
+code    0d05f557 02810457      # vsetvli a0, a1, e32, m1; vadd.vv v8, v8, v2: the block knows vtype
+in      a1=2 v2=00000004000000030000000200000001 v8=00000010000000100000001000000010
+out     a0=2 vl=2 vtype=d0 v8=00000010000000100000001200000011
+in      a1=9 v2=00000004000000030000000200000001 v8=00000010000000100000001000000010
+out     a0=4 vl=4 vtype=d0 v8=00000014000000130000001200000011
+code    0d15f557 028104d7      # vsetvli a0, a1, e32, m2; vadd.vv v9, v8, v2: v9 is no group of two
+in      a1=2
+out     a0=2 vl=2 vtype=d1
+exit    illegal 4
+code    02810457               # vill at the start
+in      vtype=8000000000000000
+exit    illegal 0
+out
+code    0080d073 02810457      # csrwi vstart, 1; vadd.vv v8, v8, v2
+in      vtype=d0 vl=4 v2=00000004000000030000000200000001 v8=00000010000000100000001000000010
+out     v8=00000014000000130000001200000010
+code    0205e407               # vle32.v v8, (a1): a fault at the third element
+in      a1=2000fff8 vtype=d0 vl=4 v8=11111111222222223333333344444444
+memory  2000fff8: 0102030405060708
+out     vstart=2 v8=11111111222222220807060504030201
+exit    fault 0 20010000
+code    0305e407               # vle32ff.v v8, (a1): shorter instead
+in      a1=2000fff8 vtype=d0 vl=4 v8=11111111222222223333333344444444
+memory  2000fff8: 0102030405060708
+out     vl=2 v8=11111111222222220807060504030201
+in      a1=20010000 vtype=d0 vl=4
+out
+exit    fault 0 20010000
+code    0085a507               # flw fa0, 8(a1)
+in      a1=20000000
+memory  20000008: 01020304
+out     fa0=ffffffff04030201
+code    0085b507               # fld fa0, 8(a1)
+in      a1=20000000
+memory  20000008: 0102030405060708
+out     fa0=0807060504030201
+code    00859507               # flh fa0, 8(a1)
+in      a1=20000000
+memory  20000008: 0182
+out     fa0=ffffffffffff8201
+code    00a5a427               # fsw fa0, 8(a1): boxed or not
+in      a1=20000000 fa0=0807060504030201
+stored  20000008: 0102030400
+code    00a5b427               # fsd fa0, 8(a1)
+in      a1=20000000 fa0=0807060504030201
+stored  20000008: 0102030405060708
+code    00a59427               # fsh fa0, 8(a1)
+in      a1=20000000 fa0=0807060504030201
+stored  20000008: 010200
