@@ -164,6 +164,7 @@ static void remove_from_engine(struct cpu *cpu)
         }
     for (int i = 0; i < EXIT_REASONS; i++)
         cpu->engine->stats.exits[i] += cpu->exits[i];
+    pthread_cond_broadcast(&cpu->engine->parked);       /* it may have died while it was active */
     engine_unlock(cpu->engine);
 }
 

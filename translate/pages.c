@@ -1,7 +1,7 @@
 /* Which blocks lie on which guest page, and taking them out when the guest changes its code.
  * SPDX-License-Identifier: MIT
  *
- * A block lies on one page or on two neighbours (static_assert below). Pages without code cost
+ * A block lies on one page or on two neighbours (asserted below). Pages without code cost
  * two compares.
  *
  * fence.i compares the source of the blocks that the guest's stores can reach: some 10 ns for
@@ -15,6 +15,8 @@
  * a hash per block, not a translation.
  */
 #include "engine.h"
+
+static_assert(sizeof(((struct fetch *)0)->bytes) <= 4096, "a block touches at most two pages");
 
 enum { PRECISE_LIMIT = 4096 };          /* blocks times cpus: above, all jumps are dropped */
 
