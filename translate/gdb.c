@@ -339,3 +339,5 @@ struct gdb *gdb_open(const char *where, struct engine *engine, const struct gdb_
     g->link.fd = gdb_accept(where);
     return g;
 }
+
+void gdb_wait(struct gdb *g) { pthread_join(g->server, NULL); }

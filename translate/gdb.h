@@ -51,5 +51,7 @@ int gdb_signal(struct cpu *cpu, int signo);
 /* The last words to gdb: the process exits or is killed by a signal. */
 void gdb_exited(struct gdb *gdb, int status);
 void gdb_killed(struct gdb *gdb, int signo);
+/* Waits until the server thread has ended: gdb is gone. */
+void gdb_wait(struct gdb *gdb);
 /* In a forked child: it runs without debugger. */
 void gdb_after_fork(struct gdb *gdb, struct cpu *survivor);

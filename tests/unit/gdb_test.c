@@ -90,6 +90,7 @@ static void finish(struct debuggee *d)
 {
     pthread_join(d->thread, NULL);
     close(d->fd);
+    gdb_wait(d->gdb);
     world_free(&d->w);
 }
 
@@ -293,6 +294,9 @@ START_TEST(the_program_goes_on_when_gdb_goes)
     pthread_join(d.thread, NULL);
     ck_assert_uint_eq(d.w.f->x[0], 93);
     ck_assert_int_eq(d.signo, SIGILL);
+    gdb_wait(d.gdb);
+    close(d.fd);
+    world_free(&d.w);
 }
 END_TEST
 
