@@ -9,7 +9,8 @@
  *
  * Skipped: blocks that call helpers which access guest memory themselves (LR/SC, wide vector
  * accesses) or depend on more than their arguments and slots (clocks), because they can't be run
- * twice. With several cpus a difference is excused if memory that was read has changed meanwhile.
+ * twice. With several cpus blocks that access memory are not compared: others may change it between
+ * the two runs. (So may other processes that share it.)
  */
 #include "shadow.h"
 
@@ -185,23 +186,6 @@ static bool is_one_of_several(const struct cpu *cpu)
     return several;
 }
 
-/* Could another cpu have made the difference? */
-static bool memory_moved(const struct cpu *cpu)
-{
-    const struct access_log *log = cpu->shadow->accesses;
-
-    if (!is_one_of_several(cpu))
-        return false;
-    for (unsigned i = 0; i < log->count; i++)
-        for (unsigned k = 0; k < log->access[i].bytes; k++) {
-            vaddr at = log->access[i].address + k;
-            uint8_t now, then = log->access[i].data[k];
-            if (written(log, at) < 0 && memory_read(cpu->memory, &now, at, 1) == 0 && now != then)
-                return true;
-        }
-    return false;
-}
-
 static void print_ir(struct cpu *cpu, const struct block *b)
 {
     struct translation *x = alloc(sizeof(*x));
@@ -227,11 +211,13 @@ static _Noreturn void give_up(struct cpu *cpu, const struct block *b)
 
 void lockstep_run(struct cpu *cpu, struct block *b)
 {
+    bool several = is_one_of_several(cpu);
+
     engine_enter(shadow_of(cpu));
     bool compare = run_shadow(cpu, b);
     engine_leave(cpu->shadow);
     shadow_enter(cpu, b);
-    if (!compare || cpu->rt->reason == EXIT_REQUEST || memory_moved(cpu))
+    if (!compare || cpu->rt->reason == EXIT_REQUEST || (several && cpu->shadow->accesses->count))
         return;
     bool same = same_state(cpu->shadow, cpu);
     if (!same_memory(cpu->shadow) || !same)
