@@ -121,6 +121,8 @@ static void turn_on_versions(struct cpu *cpu, unsigned rd)
     struct riscv *state = cpu->state;
     vaddr pc = cpu_helper_pc(cpu);
 
+    log_to(LOG_BLOCK, "riscv: sc at 0x%llx is not one with its lr: versions are on\n",
+           (unsigned long long)pc);
     atomic_store(&versions_on, true);
     block_invalidate_all(cpu->engine);
     if (rd)

@@ -101,6 +101,38 @@ in
 exit    illegal 0
 code    0100000f               # pause is a fence then
 in
+# zext.h is Zbb's, pack and packw with x0 are Zbkb's: the same encodings
+target  riscv64
+cpu     rva20u64,zbkb=on
+code    0805c53b               # packw a0, a1, zero
+try     a1=fffffffffffe8001 : a0=8001
+code    0805c533               # pack a0, a1, zero
+try     a1=ffffffff80000001 : a0=80000001
+cpu     rva20u64,zbb=on
+code    0805c53b               # zext.h a0, a1
+try     a1=fffffffffffe8001 : a0=8001
+code    08c5c53b               # packw a0, a1, a2
+in
+exit    illegal 0
+code    0805c533
+in
+exit    illegal 0
+target  riscv32
+cpu     rv32,zbb=on,zbkb=off
+code    0805c533               # zext.h a0, a1
+try     a1=fffe8001 : a0=8001
+code    08c5c533
+in
+exit    illegal 0
+# The same for c.mop and c.lui a hint
+target  riscv64
+cpu     rva22u64
+code    6081                   # c.mop.1 without Zcmop: c.lui with 0 is reserved
+in
+exit    illegal 0
+code    6019                   # c.lui x0, 6: a hint
+in
+
 target  riscv64
 cpu     rv64,v=true,vlen=256
 code    c2202573               # csrr a0, vlenb
