@@ -23,7 +23,7 @@ static const int skipped[] = {
     SYS_sched_setaffinity, SYS_ioprio_set, SYS_process_vm_writev, SYS_process_madvise, SYS_process_mrelease,
     SYS_migrate_pages, SYS_move_pages, SYS_msgctl, SYS_semctl, SYS_shmctl, SYS_sync, SYS_syncfs, SYS_setns,
     SYS_unshare, SYS_setpgid, SYS_rt_sigsuspend, SYS_keyctl, SYS_fsopen, SYS_open_tree, SYS_move_mount, SYS_fanotify_init,
-    SYS_unlinkat, SYS_renameat2, SYS_fchmod, SYS_fchown, SYS_ftruncate, SYS_personality,
+    SYS_unlinkat, SYS_renameat2, SYS_msgget, SYS_semget, SYS_shmget, SYS_mq_open, SYS_fchmod, SYS_fchown, SYS_ftruncate, SYS_personality,
 };
 
 static int is_skipped(long number)
