@@ -1,9 +1,9 @@
 /* Asynchronous input and output: aio and io_uring.
  * SPDX-License-Identifier: MIT
  *
- * Requests hold guest addresses that the host kernel uses long after the call, so they go through only where guest and
- * host agree on layouts and addresses: 64-bit little-endian ABIs with base 0. Elsewhere the calls do not exist, as on a
- * kernel built without them, and programs fall back.
+ * Requests hold guest addresses that the host kernel uses long after the call, so they go through
+ * only where guest and host agree on layouts and addresses: 64-bit little-endian ABIs with base 0.
+ * Elsewhere the calls do not exist, as on a kernel built without them, and programs fall back.
  */
 #include "syscall/host.h"
 #include "syscall/syscall.h"
@@ -45,8 +45,9 @@ int64_t sys_io_destroy(struct task *t, const uint64_t a[6])
     return absent(t) ? -ENOSYS : safe_syscall(SYS_io_destroy, a[0], 0, 0, 0, 0, 0);
 }
 
-/* Buffers are checked here; the kernel reads the blocks again, but a guest that changes them meanwhile has its own
- * threads' races, and what it can reach that way is what io_uring lets it reach as well. */
+/* Buffers are checked here; the kernel reads the blocks again, but a guest that changes them
+ * meanwhile has its own threads' races, and what it can reach that way is what io_uring lets it
+ * reach as well. */
 static bool block_is_sound(struct task *t, const struct iocb *b)
 {
     bool vector = b->aio_lio_opcode == IOCB_CMD_PREADV || b->aio_lio_opcode == IOCB_CMD_PWRITEV;
@@ -76,11 +77,13 @@ int64_t sys_io_submit(struct task *t, const uint64_t a[6])
 
 int64_t sys_io_cancel(struct task *t, const uint64_t a[6])
 {
-    void *block = guest_pointer(t, a[1], sizeof(struct iocb)), *out = guest_pointer(t, a[2], sizeof(struct io_event));
+    void *block = guest_pointer(t, a[1], sizeof(struct iocb)),
+         *out = guest_pointer(t, a[2], sizeof(struct io_event));
 
     if (absent(t))
         return -ENOSYS;
-    return block && out ? host_call(SYS_io_cancel, a[0], (uintptr_t)block, (uintptr_t)out, 0, 0, 0) : -EFAULT;
+    return block && out ? host_call(SYS_io_cancel, a[0], (uintptr_t)block, (uintptr_t)out, 0, 0, 0)
+                        : -EFAULT;
 }
 
 /* struct io_event is the same for all: four 64-bit numbers. */
@@ -90,7 +93,8 @@ static int64_t get_events(struct task *t, const uint64_t a[6], struct timespec *
 
     if ((int64_t)a[2] < 0)
         return -EINVAL;
-    return events || !a[2] ? safe_syscall(SYS_io_getevents, a[0], a[1], a[2], (uintptr_t)events, (uintptr_t)timeout, 0)
+    return events || !a[2] ? safe_syscall(SYS_io_getevents, a[0], a[1], a[2], (uintptr_t)events,
+                                          (uintptr_t)timeout, 0)
                            : -EFAULT;
 }
 
@@ -138,7 +142,8 @@ int64_t sys_io_uring_setup(struct task *t, const uint64_t a[6])
     return params ? host_call(SYS_io_uring_setup, a[0], (uintptr_t)params, 0, 0, 0, 0) : -EFAULT;
 }
 
-/* The fifth argument: a mask, or with IORING_ENTER_EXT_ARG a structure that holds a pointer to one. */
+/* The fifth argument: a mask, or with IORING_ENTER_EXT_ARG a structure that holds a pointer to one.
+ */
 int64_t sys_io_uring_enter(struct task *t, const uint64_t a[6])
 {
     struct io_uring_getevents_arg extended = { 0 };
@@ -169,6 +174,7 @@ int64_t sys_io_uring_register(struct task *t, const uint64_t a[6])
 
     if (absent(t))
         return -ENOSYS;
-    return argument || !a[2] ? safe_syscall(SYS_io_uring_register, a[0], a[1], (uintptr_t)argument, a[3], 0, 0)
-                             : -EFAULT;
+    return argument || !a[2]
+               ? safe_syscall(SYS_io_uring_register, a[0], a[1], (uintptr_t)argument, a[3], 0, 0)
+               : -EFAULT;
 }

@@ -29,12 +29,14 @@ static int by_number(const void *key, const void *row)
 
 const struct call *call_find(const struct linux_abi *abi, uint64_t number)
 {
-    const struct call_number *row = bsearch(&number, abi->calls->rows, abi->calls->count, sizeof(*row), by_number);
+    const struct call_number *row =
+        bsearch(&number, abi->calls->rows, abi->calls->count, sizeof(*row), by_number);
 
     return row ? &calls[row->call] : NULL;
 }
 
-/* Two registers as one 64-bit value: the lower-numbered register holds the half that comes first in memory. */
+/* Two registers as one 64-bit value: the lower-numbered register holds the half that comes first in
+ * memory. */
 static uint64_t pair(const struct abi *abi, uint64_t first, uint64_t second)
 {
     return abi->big_endian ? first << 32 | (uint32_t)second : second << 32 | (uint32_t)first;
@@ -42,7 +44,8 @@ static uint64_t pair(const struct abi *abi, uint64_t first, uint64_t second)
 
 static uint64_t extended(const struct abi *abi, const struct argument *a, uint64_t raw)
 {
-    if (abi->word == 4 && (argument_is_pointer(a) || argument_is_string(a) || a->class == CLASS_WORD))
+    if (abi->word == 4 &&
+        (argument_is_pointer(a) || argument_is_string(a) || a->class == CLASS_WORD))
         return (uint32_t)raw;
     if (argument_is_pointer(a))
         return raw;
@@ -54,9 +57,10 @@ static uint64_t extended(const struct abi *abi, const struct argument *a, uint64
     }
 }
 
-/* Registers to values, one per kind of the row. 32-bit ABIs pass 64-bit values in two registers, some of them only in
- * an even and the following odd one. */
-static void fetch(const struct abi *abi, const struct shape *shape, const uint64_t raw[7], uint64_t value[7])
+/* Registers to values, one per kind of the row. 32-bit ABIs pass 64-bit values in two registers,
+ * some of them only in an even and the following odd one. */
+static void fetch(const struct abi *abi, const struct shape *shape, const uint64_t raw[7],
+                  uint64_t value[7])
 {
     unsigned r = 0;
 

@@ -53,11 +53,13 @@ static int ascending(const void *a, const void *b)
     return *(const int *)a - *(const int *)b;
 }
 
-/* The range without our descriptors. CLOSE_RANGE_UNSHARE is done first, once, so that the pieces see one table. */
+/* The range without our descriptors. CLOSE_RANGE_UNSHARE is done first, once, so that the pieces
+ * see one table. */
 int64_t sys_close_range(struct task *t, const uint64_t a[6])
 {
     unsigned first = a[0], last = a[1], flags = a[2];
-    int ours[3] = { t->process->exe_fd, log_fd(), t->process->options ? t->process->options->self_fd : -1 };
+    int ours[3] = { t->process->exe_fd, log_fd(),
+                    t->process->options ? t->process->options->self_fd : -1 };
     int64_t result = first > last ? close_some(first, first, ~0u) : 0;
 
     if (first > last || flags & ~(CLOSE_RANGE_UNSHARE | CLOSE_RANGE_CLOEXEC))
@@ -84,14 +86,19 @@ int64_t sys_dup3(struct task *t, const uint64_t a[6])
 int64_t sys_dup2(struct task *t, const uint64_t a[6])
 {
     if (a[0] == a[1])
-        return fd_is_ours(t, (int)a[0]) ? -EBADF : host_result(fcntl((int)a[0], F_GETFD)) < 0 ? -EBADF : (int64_t)a[0];
+        return fd_is_ours(t, (int)a[0]) || fcntl((int)a[0], F_GETFD) < 0 ? -EBADF : (int64_t)a[0];
     return sys_dup3(t, (uint64_t[6]){ a[0], a[1], 0 });
 }
 
 /* -- fcntl ---------------------------------------------------------------------------------- */
 
-/* Commands whose argument is a pointer; all others take a number. The 64 rows exist on 32-bit ABIs only. */
-static const struct { uint16_t command, host; uint8_t id, word; bool in, out, waits; } commands[] = {
+/* Commands whose argument is a pointer; all others take a number. The 64 rows exist on 32-bit ABIs
+ * only. */
+static const struct {
+    uint16_t command, host;
+    uint8_t id, word;
+    bool in, out, waits;
+} commands[] = {
     { F_GETLK, F_GETLK, STRUCT_flock, 0, true, true, false },
     { F_SETLK, F_SETLK, STRUCT_flock, 0, true, false, false },
     { F_SETLKW, F_SETLKW, STRUCT_flock, 0, true, false, true },
@@ -117,8 +124,8 @@ static int64_t with_structure(struct task *t, const uint64_t a[6], unsigned row)
 
     if (error < 0)
         return error;
-    int64_t result = (commands[row].waits ? safe_syscall : host_call)(SYS_fcntl, a[0], commands[row].host,
-                                                                      (uintptr_t)copy, 0, 0, 0);
+    int64_t result = (commands[row].waits ? safe_syscall : host_call)(
+        SYS_fcntl, a[0], commands[row].host, (uintptr_t)copy, 0, 0, 0);
 
     if (result >= 0 && commands[row].out && struct_put(t, a[2], commands[row].id, copy) < 0)
         return -EFAULT;
@@ -130,7 +137,8 @@ int64_t sys_fcntl(struct task *t, const uint64_t a[6])
     if (fd_is_ours(t, (int)a[0]))
         return -EBADF;
     for (unsigned i = 0; i < countof(commands); i++)
-        if (commands[i].command == a[1] && (!commands[i].word || commands[i].word == t->abi->abi.word))
+        if (commands[i].command == a[1] &&
+            (!commands[i].word || commands[i].word == t->abi->abi.word))
             return with_structure(t, a, i);
     return safe_syscall(SYS_fcntl, a[0], a[1], a[2], 0, 0, 0);
 }

@@ -19,7 +19,8 @@ static uint64_t position(const struct task *t, uint64_t low, uint64_t high)
     return t->abi->abi.word == 4 ? high << 32 | (uint32_t)low : low;
 }
 
-static int64_t vectored(struct task *t, const uint64_t a[6], long number, uint64_t offset, uint64_t flags)
+static int64_t vectored(struct task *t, const uint64_t a[6], long number, uint64_t offset,
+                        uint64_t flags)
 {
     struct iovec *v;
     int count = guest_iovec(t, a[1], a[2], &v);

@@ -1,4 +1,4 @@
-/* Kernel declarations that the host's headers may lack. Numbers from 424 on are the same on all architectures.
+/* Kernel declarations that the host's headers may lack; numbers from 424 on are universal.
  * SPDX-License-Identifier: MIT
  */
 #pragma once
@@ -29,6 +29,7 @@
 #define __NR_lsm_list_modules 461
 #endif
 /* A host call that does not block: its result or -errno. */
-int64_t host_call(long number, uint64_t a, uint64_t b, uint64_t c, uint64_t d, uint64_t e, uint64_t f);
+int64_t host_call(long number, uint64_t a, uint64_t b, uint64_t c, uint64_t d, uint64_t e,
+                  uint64_t f);
 /* The same for the host's own functions: -1 becomes -errno. */
 static inline int64_t host_result(int64_t r) { return r == -1 ? -errno : r; }

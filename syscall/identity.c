@@ -54,7 +54,8 @@ int64_t sys_setgroups(struct task *t, const uint64_t a[6])
         return -ENOMEM;
     for (int i = 0; i < n && error == 0; i++)
         error = u32_get(t, a[1] + 4 * (vaddr)i, &groups[i]);
-    int64_t result = error ? error : host_call(SYS_setgroups, (uint64_t)n, (uintptr_t)groups, 0, 0, 0, 0);
+    int64_t result =
+        error ? error : host_call(SYS_setgroups, (uint64_t)n, (uintptr_t)groups, 0, 0, 0, 0);
 
     release(groups);
     return result;

@@ -1,4 +1,4 @@
-/* ioctl: the table of thunk/ioctl.def, and what a request's number says of itself.
+/* The call ioctl: the table of thunk/ioctl.def, and what a request's number says of itself.
  * SPDX-License-Identifier: MIT
  */
 #include "fd.h"
@@ -23,7 +23,9 @@ enum direction { NONE, VALUE, IN, OUT, BOTH };
 
 /* Payloads that are no structure of the thunk's: their size above this. */
 enum { RAW = STRUCT_COUNT };
-#define RAW_SIZES(SIZE) SIZE(6) SIZE(8) SIZE(16) SIZE(18) SIZE(40) SIZE(68) SIZE(72) SIZE(80) SIZE(120) SIZE(232) SIZE(304)
+#define RAW_SIZES(SIZE)                                                                            \
+    SIZE(6) SIZE(8) SIZE(16) SIZE(18) SIZE(40) SIZE(68) SIZE(72) SIZE(80) SIZE(120) SIZE(232)      \
+    SIZE(304)
 enum {
 #define SIZE(n) STRUCT_RAW_##n = RAW + (n),
     RAW_SIZES(SIZE)
@@ -74,13 +76,14 @@ static int64_t converted(struct task *t, const uint64_t a[6], const struct reque
 
 static int64_t refuse(struct task *t, const uint64_t a[6])
 {
-    log_to(LOG_TODO, "ioctl request %#lx is not implemented for %s: ENOTTY\n", (unsigned long)a[1], t->abi->name);
+    log_to(LOG_TODO, "ioctl request %#lx is not implemented for %s: ENOTTY\n", (unsigned long)a[1],
+           t->abi->name);
     return -ENOTTY;
 }
 
-/* The number tells direction and size of newer requests; of others nothing is known, but no request writes further
- * than a page from where its argument points. An argument that points at nothing of the guest's is a number or a
- * mistake; as a number it is small. */
+/* The number tells direction and size of newer requests; of others nothing is known, but no request
+ * writes further than a page from where its argument points. An argument that points at nothing of
+ * the guest's is a number or a mistake; as a number it is small. */
 static int64_t unlisted(struct task *t, const uint64_t a[6])
 {
     if (is_alike(t))

@@ -11,10 +11,12 @@
 #include "thunk/host_types.h"
 #include "thunk/thunk.h"
 
-/* Old 32-bit ABIs set this in commands to ask for the structures of today, which all others always get. */
+/* Old 32-bit ABIs set this in commands to ask for the structures of today, which all others always
+ * get. */
 enum { IPC_64 = 0x100 };
 
-/* What the controlling calls move, by command. `old` is the direction: the object's state to or from the guest. */
+/* What the controlling calls move, by command. `old` is the direction: the object's state to or
+ * from the guest. */
 struct control { uint16_t command; uint8_t id; bool in, out; };
 
 static const struct control of_shm[] = {
@@ -68,7 +70,10 @@ int64_t sys_shmat(struct task *t, const uint64_t a[6])
     return space_shmat(t->process->space, (int)a[0], a[1], (int)a[2]);
 }
 
-int64_t sys_shmdt(struct task *t, const uint64_t a[6]) { return space_shmdt(t->process->space, a[0]); }
+int64_t sys_shmdt(struct task *t, const uint64_t a[6])
+{
+    return space_shmdt(t->process->space, a[0]);
+}
 
 int64_t sys_shmctl(struct task *t, const uint64_t a[6])
 {
@@ -159,8 +164,14 @@ static int64_t semtimedop_as(struct task *t, const uint64_t a[6], enum struct_id
 }
 
 int64_t sys_semop(struct task *t, const uint64_t a[6]) { return semaphores(t, a, NULL); }
-int64_t sys_semtimedop(struct task *t, const uint64_t a[6]) { return semtimedop_as(t, a, STRUCT_timespec); }
-int64_t sys_semtimedop_time64(struct task *t, const uint64_t a[6]) { return semtimedop_as(t, a, STRUCT_timespec64); }
+int64_t sys_semtimedop(struct task *t, const uint64_t a[6])
+{
+    return semtimedop_as(t, a, STRUCT_timespec);
+}
+int64_t sys_semtimedop_time64(struct task *t, const uint64_t a[6])
+{
+    return semtimedop_as(t, a, STRUCT_timespec64);
+}
 
 /* GETALL and SETALL move one short for each semaphore of the set. */
 static int64_t semaphore_values(struct task *t, const uint64_t a[6], uint64_t command)
@@ -178,7 +189,8 @@ static int64_t semaphore_values(struct task *t, const uint64_t a[6], uint64_t co
         result = -EFAULT;
     if (result == 0)
         result = host_call(SYS_semctl, a[0], 0, command, (uintptr_t)values, 0, 0);
-    if (result >= 0 && command == GETALL && structs_put(t, a[3], STRUCT_half, values, state.sem_nsems) < 0)
+    if (result >= 0 && command == GETALL &&
+        structs_put(t, a[3], STRUCT_half, values, state.sem_nsems) < 0)
         result = -EFAULT;
     release(values);
     return result;
@@ -201,7 +213,8 @@ int64_t sys_semctl(struct task *t, const uint64_t a[6])
 
 /* -- one call for all of them (older ABIs) ---------------------------------------------------- */
 
-/* The version in the upper half of the number concerns MSGRCV only: 0 has both arguments behind one pointer. */
+/* The version in the upper half of the number concerns MSGRCV only: 0 has both arguments behind one
+ * pointer. */
 static int64_t old_msgrcv(struct task *t, const uint64_t a[6])
 {
     uint64_t text, type;

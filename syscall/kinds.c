@@ -3,7 +3,11 @@
  */
 #include "syscall/kinds.h"
 
-static const struct { const char *name; enum kind_class class; enum kind_show show; } kinds[KIND_COUNT] = {
+static const struct {
+    const char *name;
+    enum kind_class class;
+    enum kind_show show;
+} kinds[KIND_COUNT] = {
 #define KIND(name, class, show) [KIND_##name] = { #name, CLASS_##class, SHOW_##show },
 #include "syscall/kinds.def"
 #undef KIND
@@ -44,7 +48,8 @@ static void parse(const struct call *call, struct shape *shape)
     }
 }
 
-/* Parsed when a call is made for the first time: few of them are. Threads that are first at once write the same. */
+/* Parsed when a call is made for the first time: few of them are. Threads that are first at once
+ * write the same. */
 const struct shape *call_shape(const struct call *call)
 {
     static bool ready[CALL_COUNT];

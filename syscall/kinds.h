@@ -1,4 +1,4 @@
-/* Argument kinds as the dispatcher, pass-through and -strace use them: calls.def's text, parsed once.
+/* Argument kinds for the dispatcher, pass-through and -strace: the text of calls.def, parsed.
  * SPDX-License-Identifier: MIT
  */
 #pragma once
@@ -21,8 +21,9 @@ enum kind_id {
 
 /* How -strace shows a value; from SHOW_FLAGS on a set of flags.def. */
 enum kind_show {
-    SHOW_DECIMAL, SHOW_UNSIGNED, SHOW_HEX, SHOW_POINTER, SHOW_TEXT, SHOW_STRINGS, SHOW_BYTES, SHOW_DIRFD,
-    SHOW_SIGNED32, SHOW_OCTAL, SHOW_SIGNAL, SHOW_IOCTL, SHOW_IOVEC, SHOW_SOCKADDR, SHOW_STRUCT, SHOW_FLAGS,
+    SHOW_DECIMAL, SHOW_UNSIGNED, SHOW_HEX, SHOW_POINTER, SHOW_TEXT, SHOW_STRINGS, SHOW_BYTES,
+    SHOW_DIRFD, SHOW_SIGNED32, SHOW_OCTAL, SHOW_SIGNAL, SHOW_IOCTL, SHOW_IOVEC, SHOW_SOCKADDR,
+    SHOW_STRUCT, SHOW_FLAGS,
 #define SET(name, kind, rows) SHOW_FLAGS_##name = SHOW_FLAGS + FLAGS_##name,
 #include "thunk/flags.def"
 #undef SET

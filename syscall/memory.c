@@ -13,7 +13,10 @@
 static struct space *space(struct task *t) { return t->process->space; }
 
 int64_t sys_brk(struct task *t, const uint64_t a[6]) { return space_brk(t, a[0]); }
-int64_t sys_munmap(struct task *t, const uint64_t a[6]) { return space_munmap(space(t), a[0], a[1]); }
+int64_t sys_munmap(struct task *t, const uint64_t a[6])
+{
+    return space_munmap(space(t), a[0], a[1]);
+}
 
 int64_t sys_mmap(struct task *t, const uint64_t a[6])
 {
@@ -41,7 +44,8 @@ int64_t sys_madvise(struct task *t, const uint64_t a[6])
     return space_madvise(space(t), a[0], a[1], (int)a[2]);
 }
 
-/* Calls on a range of pages that change nothing we keep a record of. The kernel says ENOMEM for what is not mapped. */
+/* Calls on a range of pages that change nothing we keep a record of. The kernel says ENOMEM for
+ * what is not mapped. */
 static int64_t on_range(struct task *t, long number, const uint64_t a[6])
 {
     void *at = guest_pointer(t, a[0], a[1]);
@@ -54,9 +58,16 @@ int64_t sys_mlock(struct task *t, const uint64_t a[6]) { return on_range(t, SYS_
 int64_t sys_mlock2(struct task *t, const uint64_t a[6]) { return on_range(t, SYS_mlock2, a); }
 int64_t sys_munlock(struct task *t, const uint64_t a[6]) { return on_range(t, SYS_munlock, a); }
 
-/* Ours would be locked as well and count against the guest's limit: MCL_ONFAULT keeps that to what is touched. */
-int64_t sys_mlockall(struct task *t, const uint64_t a[6]) { return host_call(SYS_mlockall, a[0], 0, 0, 0, 0, 0); }
-int64_t sys_munlockall(struct task *t, const uint64_t a[6]) { return host_call(SYS_munlockall, 0, 0, 0, 0, 0, 0); }
+/* Ours would be locked as well and count against the guest's limit: MCL_ONFAULT keeps that to what
+ * is touched. */
+int64_t sys_mlockall(struct task *t, const uint64_t a[6])
+{
+    return host_call(SYS_mlockall, a[0], 0, 0, 0, 0, 0);
+}
+int64_t sys_munlockall(struct task *t, const uint64_t a[6])
+{
+    return host_call(SYS_munlockall, 0, 0, 0, 0, 0, 0);
+}
 
 int64_t sys_mincore(struct task *t, const uint64_t a[6])
 {

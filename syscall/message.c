@@ -1,4 +1,4 @@
-/* sendmsg, recvmsg and their vectors.
+/* Messages on sockets: sendmsg, recvmsg and their vectors.
  * SPDX-License-Identifier: MIT
  */
 #include "syscall/host.h"
@@ -15,7 +15,11 @@
 static const struct abi *abi_of(const struct task *t) { return &t->abi->abi; }
 
 /* The guest's struct msghdr: name, namelen, iov, iovlen, control, controllen, flags. */
-struct guest_message { vaddr name, iov, control; uint64_t count, control_size; uint32_t name_size, flags; };
+struct guest_message {
+    vaddr name, iov, control;
+    uint64_t count, control_size;
+    uint32_t name_size, flags;
+};
 
 /* One message on its way: what the host gets points into `name`, guest memory and `control`. */
 struct message {
@@ -150,7 +154,8 @@ static int deliver(struct task *t, vaddr at, struct message *m)
         return -EFAULT;
     if (word_put(t, at + 5 * abi->word, control) < 0)
         return -EFAULT;
-    return u32_put(t, at + 6 * abi->word, (uint32_t)m->host.msg_flags | (truncated ? MSG_CTRUNC : 0));
+    return u32_put(t, at + 6 * abi->word,
+                   (uint32_t)m->host.msg_flags | (truncated ? MSG_CTRUNC : 0));
 }
 
 static int64_t message(struct task *t, uint64_t fd, vaddr at, uint64_t flags, bool sending)
@@ -159,30 +164,43 @@ static int64_t message(struct task *t, uint64_t fd, vaddr at, uint64_t flags, bo
     int64_t result = begin(t, at, &m, sending);
 
     if (result == 0)
-        result = safe_syscall(sending ? SYS_sendmsg : SYS_recvmsg, fd, (uintptr_t)&m.host, flags, 0, 0, 0);
+        result = safe_syscall(sending ? SYS_sendmsg : SYS_recvmsg, fd, (uintptr_t)&m.host, flags, 0,
+                              0, 0);
     if (result >= 0 && !sending && deliver(t, at, &m) < 0)
         result = -EFAULT;
     end(&m);
     return result;
 }
 
-int64_t sys_sendmsg(struct task *t, const uint64_t a[6]) { return message(t, a[0], a[1], a[2], true); }
-int64_t sys_recvmsg(struct task *t, const uint64_t a[6]) { return message(t, a[0], a[1], a[2], false); }
+int64_t sys_sendmsg(struct task *t, const uint64_t a[6])
+{
+    return message(t, a[0], a[1], a[2], true);
+}
+int64_t sys_recvmsg(struct task *t, const uint64_t a[6])
+{
+    return message(t, a[0], a[1], a[2], false);
+}
 
 /* -- vectors: struct mmsghdr is a message and the length of its data -------------------------- */
 
-static size_t entry_size(const struct abi *abi) { return align_up(message_size(abi) + 4, abi->word); }
+static size_t entry_size(const struct abi *abi)
+{
+    return align_up(message_size(abi) + 4, abi->word);
+}
 
 static bool is_past(const struct timespec *deadline)
 {
     struct timespec now;
 
     clock_gettime(CLOCK_MONOTONIC, &now);
-    return now.tv_sec > deadline->tv_sec || (now.tv_sec == deadline->tv_sec && now.tv_nsec >= deadline->tv_nsec);
+    return now.tv_sec > deadline->tv_sec ||
+           (now.tv_sec == deadline->tv_sec && now.tv_nsec >= deadline->tv_nsec);
 }
 
-/* The time is looked at after each message only, and an error after the first is the next call's to see. */
-static int64_t messages(struct task *t, const uint64_t a[6], bool sending, const struct timespec *deadline)
+/* The time is looked at after each message only, and an error after the first is the next call's to
+ * see. */
+static int64_t messages(struct task *t, const uint64_t a[6], bool sending,
+                        const struct timespec *deadline)
 {
     uint64_t flags = a[3] & ~(uint64_t)MSG_WAITFORONE, count = min_u64(a[2], 1024), i;
     size_t size = entry_size(abi_of(t));
@@ -190,7 +208,8 @@ static int64_t messages(struct task *t, const uint64_t a[6], bool sending, const
 
     for (i = 0; i < count; i++) {
         result = message(t, a[0], a[1] + i * size, flags, sending);
-        if (result >= 0 && u32_put(t, a[1] + i * size + message_size(abi_of(t)), (uint32_t)result) < 0)
+        if (result >= 0 &&
+            u32_put(t, a[1] + i * size + message_size(abi_of(t)), (uint32_t)result) < 0)
             result = -EFAULT;
         if (result < 0)
             break;
@@ -219,10 +238,17 @@ static int64_t receive_until(struct task *t, const uint64_t a[6], enum struct_id
     clock_gettime(CLOCK_MONOTONIC, &now);
     uint64_t nanoseconds = (uint64_t)(now.tv_nsec + timeout.tv_nsec);
 
-    deadline.tv_sec = now.tv_sec + (int64_t)min_u64(timeout.tv_sec, 1ull << 40) + nanoseconds / 1000000000;
+    deadline.tv_sec =
+        now.tv_sec + (int64_t)min_u64(timeout.tv_sec, 1ull << 40) + nanoseconds / 1000000000;
     deadline.tv_nsec = nanoseconds % 1000000000;
     return messages(t, a, false, &deadline);
 }
 
-int64_t sys_recvmmsg(struct task *t, const uint64_t a[6]) { return receive_until(t, a, STRUCT_timespec); }
-int64_t sys_recvmmsg_time64(struct task *t, const uint64_t a[6]) { return receive_until(t, a, STRUCT_timespec64); }
+int64_t sys_recvmmsg(struct task *t, const uint64_t a[6])
+{
+    return receive_until(t, a, STRUCT_timespec);
+}
+int64_t sys_recvmmsg_time64(struct task *t, const uint64_t a[6])
+{
+    return receive_until(t, a, STRUCT_timespec64);
+}

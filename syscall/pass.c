@@ -1,8 +1,9 @@
 /* Calls that the host serves as they are: arguments are checked and converted as their kinds say.
  * SPDX-License-Identifier: MIT
  *
- * Where guest and host agree on a structure the kernel gets a pointer into guest memory, so the usual call costs a range
- * check. Otherwise the structure is converted in our memory before and after.
+ * Where guest and host agree on a structure the kernel gets a pointer into guest memory, so the
+ * usual call costs a range check. Otherwise the structure is converted in our memory before and
+ * after.
  */
 #include "path.h"
 
@@ -32,7 +33,8 @@ struct passing {
     unsigned npaths;
 };
 
-/* A structure or number behind a pointer whose layout differs: convert in, remember that it is ours. */
+/* A structure or number behind a pointer whose layout differs: convert in, remember that it is
+ * ours. */
 static int convert_in(struct task *t, const struct argument *a, vaddr at, void *copy)
 {
     uint64_t v = 0;
@@ -61,7 +63,8 @@ static bool same_layout(const struct abi *abi, const struct argument *a)
 {
     if (a->class == CLASS_STRUCT)
         return layout_of(abi, a->structure)->same;
-    return !abi->big_endian && (abi->word == 8 || (a->class != CLASS_WORD && a->class != CLASS_SWORD));
+    return !abi->big_endian &&
+           (abi->word == 8 || (a->class != CLASS_WORD && a->class != CLASS_SWORD));
 }
 
 /* Is the last link of a path followed? The row's *at flags say so where it has them. */
@@ -73,7 +76,8 @@ static bool follows(const struct shape *shape, const uint64_t a[6])
     return true;
 }
 
-static int pass_path(struct task *t, const struct shape *shape, unsigned i, const uint64_t a[6], struct passing *p)
+static int pass_path(struct task *t, const struct shape *shape, unsigned i, const uint64_t a[6],
+                     struct passing *p)
 {
     bool relative = i > 0 && shape->arg[i - 1].kind == KIND_dirfd;
     struct path *path = &p->path[p->npaths++];
@@ -83,8 +87,8 @@ static int pass_path(struct task *t, const struct shape *shape, unsigned i, cons
     return error;
 }
 
-/* What lies behind is in no table: only where guest and host agree on everything, addresses included, does the host get
- * to see it. Nothing the kernel writes there is larger than a page. */
+/* What lies behind is in no table: only where guest and host agree on everything, addresses
+ * included, does the host get to see it. Nothing the kernel writes there is larger than a page. */
 static int pass_untyped(struct task *t, vaddr at, uint64_t *value)
 {
     const struct abi *abi = &t->abi->abi;
@@ -98,7 +102,8 @@ static int pass_untyped(struct task *t, vaddr at, uint64_t *value)
 }
 
 /* The host's value of argument i; 0 or -errno. */
-static int pass_in(struct task *t, const struct shape *shape, unsigned i, const uint64_t a[6], struct passing *p)
+static int pass_in(struct task *t, const struct shape *shape, unsigned i, const uint64_t a[6],
+                   struct passing *p)
 {
     const struct argument *arg = &shape->arg[i];
     uint64_t size = argument_size(&t->abi->abi, arg);
@@ -126,7 +131,8 @@ static int pass_in(struct task *t, const struct shape *shape, unsigned i, const 
     return host ? 0 : -EFAULT;
 }
 
-static int pass_out(struct task *t, const struct shape *shape, const uint64_t a[6], struct passing *p)
+static int pass_out(struct task *t, const struct shape *shape, const uint64_t a[6],
+                    struct passing *p)
 {
     for (unsigned i = 0; i < shape->count; i++)
         if (shape->arg[i].out && p->value[i] == (uintptr_t)p->copy[i]
@@ -136,7 +142,8 @@ static int pass_out(struct task *t, const struct shape *shape, const uint64_t a[
 }
 
 static int64_t pass(struct task *t, const uint64_t a[6],
-                    int64_t (*call)(long, uint64_t, uint64_t, uint64_t, uint64_t, uint64_t, uint64_t))
+                    int64_t (*call)(long, uint64_t, uint64_t, uint64_t, uint64_t, uint64_t,
+                                    uint64_t))
 {
     const struct shape *shape = call_shape(t->call);
     struct passing p;                   /* large: only what is used is set */
@@ -148,15 +155,16 @@ static int64_t pass(struct task *t, const uint64_t a[6],
             p.value[i] = 0;
         else if ((error = pass_in(t, shape, i, a, &p)) < 0)
             return error;
-    int64_t result = call(host_numbers[t->call - calls], p.value[0], p.value[1], p.value[2], p.value[3], p.value[4],
-                          p.value[5]);
+    int64_t result = call(host_numbers[t->call - calls], p.value[0], p.value[1], p.value[2],
+                          p.value[3], p.value[4], p.value[5]);
 
     if (result >= 0 && pass_out(t, shape, a, &p) < 0)
         return -EFAULT;
     return result;
 }
 
-int64_t host_call(long number, uint64_t a, uint64_t b, uint64_t c, uint64_t d, uint64_t e, uint64_t f)
+int64_t host_call(long number, uint64_t a, uint64_t b, uint64_t c, uint64_t d, uint64_t e,
+                  uint64_t f)
 {
     return host_result(syscall(number, a, b, c, d, e, f));
 }

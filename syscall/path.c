@@ -61,7 +61,8 @@ int path_get(struct task *t, int dirfd, vaddr a, bool follow, struct path *out)
 
 /* -- opening -------------------------------------------------------------------------------- */
 
-static int64_t open_at(struct task *t, int dirfd, const struct path *p, struct open_how *how, size_t size)
+static int64_t open_at(struct task *t, int dirfd, const struct path *p, struct open_how *how,
+                       size_t size)
 {
     if (p->at && !(how->flags & O_PATH)) {
         struct proc_name name = proc_find(t, dirfd, p->at);
@@ -83,7 +84,8 @@ int64_t sys_openat(struct task *t, const uint64_t a[6])
     return error < 0 ? error : open_at(t, (int)a[0], &p, &how, 0);
 }
 
-/* The kernel lets the structure grow: what it does not know must be zero. Ours to copy, the host's to judge. */
+/* The kernel lets the structure grow: what it does not know must be zero. Ours to copy, the host's
+ * to judge. */
 int64_t sys_openat2(struct task *t, const uint64_t a[6])
 {
     struct path p;

@@ -7,10 +7,13 @@
 
 #include <limits.h>
 
-struct path { const char *at; char text[PATH_MAX + 64]; };      /* at: text, or NULL as the guest gave NULL */
+struct path {
+    const char *at;
+    char text[PATH_MAX + 64];
+}; /* at: text, or NULL as the guest gave NULL */
 
 /* Copies the path at `a` as it is. 0 or -errno. */
 int path_copy(struct task *t, vaddr a, struct path *out);
-/* The same for a path whose file is looked at or opened: the prefix is tried, /proc/self/exe is the guest's program
- * (when `follow` is set). */
+/* The same for a path whose file is looked at or opened: the prefix is tried, /proc/self/exe is the
+ * guest's program (when `follow` is set). */
 int path_get(struct task *t, int dirfd, vaddr a, bool follow, struct path *out);

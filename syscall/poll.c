@@ -32,7 +32,10 @@ static int get_mask(struct task *t, vaddr at, uint64_t size, struct wait_mask *m
     return 0;
 }
 
-static uint64_t mask_pointer(const struct wait_mask *m) { return m->given ? (uintptr_t)&m->host : 0; }
+static uint64_t mask_pointer(const struct wait_mask *m)
+{
+    return m->given ? (uintptr_t)&m->host : 0;
+}
 
 static int64_t waited(struct task *t, const struct wait_mask *m, int64_t result)
 {
@@ -55,7 +58,8 @@ static int64_t poll_common(struct task *t, vaddr fds, uint64_t count, struct tim
     if (count > countof(few) && !(p = try_alloc(count * sizeof(*p))))
         return -ENOMEM;
     if (structs_get(t, fds, STRUCT_pollfd, p, count) == 0) {
-        result = safe_syscall(SYS_ppoll, (uintptr_t)p, count, (uintptr_t)timeout, mask_pointer(mask), 8, 0);
+        result = safe_syscall(SYS_ppoll, (uintptr_t)p, count, (uintptr_t)timeout,
+                              mask_pointer(mask), 8, 0);
         if (result >= 0 && structs_put(t, fds, STRUCT_pollfd, p, count) < 0)
             result = -EFAULT;
     }
@@ -83,7 +87,10 @@ static int64_t ppoll_as(struct task *t, const uint64_t a[6], enum struct_id time
 }
 
 int64_t sys_ppoll(struct task *t, const uint64_t a[6]) { return ppoll_as(t, a, STRUCT_timespec); }
-int64_t sys_ppoll_time64(struct task *t, const uint64_t a[6]) { return ppoll_as(t, a, STRUCT_timespec64); }
+int64_t sys_ppoll_time64(struct task *t, const uint64_t a[6])
+{
+    return ppoll_as(t, a, STRUCT_timespec64);
+}
 
 int64_t sys_poll(struct task *t, const uint64_t a[6])
 {
@@ -131,8 +138,8 @@ static int set_put(struct task *t, vaddr at, unsigned n, const uint64_t *set)
     return 0;
 }
 
-static int64_t select_sets(struct task *t, const uint64_t a[6], unsigned n, uint64_t *sets, unsigned words,
-                           struct timespec *timeout, const struct wait_mask *mask)
+static int64_t select_sets(struct task *t, const uint64_t a[6], unsigned n, uint64_t *sets,
+                           unsigned words, struct timespec *timeout, const struct wait_mask *mask)
 {
     uint64_t host[3];
     struct { uint64_t mask, size; } sixth = { mask_pointer(mask), 8 };
@@ -176,7 +183,8 @@ static int64_t pselect6_as(struct task *t, const uint64_t a[6], enum struct_id t
     uint64_t at = 0, size = 0;
     int error = a[4] ? struct_get(t, a[4], time, &timeout) : 0;
 
-    if (error == 0 && a[5] && (word_get(t, a[5], &at) < 0 || word_get(t, a[5] + t->abi->abi.word, &size) < 0))
+    if (error == 0 && a[5] &&
+        (word_get(t, a[5], &at) < 0 || word_get(t, a[5] + t->abi->abi.word, &size) < 0))
         error = -EFAULT;
     if (error == 0)
         error = get_mask(t, at, size, &mask);
@@ -189,8 +197,14 @@ static int64_t pselect6_as(struct task *t, const uint64_t a[6], enum struct_id t
     return result;
 }
 
-int64_t sys_pselect6(struct task *t, const uint64_t a[6]) { return pselect6_as(t, a, STRUCT_timespec); }
-int64_t sys_pselect6_time64(struct task *t, const uint64_t a[6]) { return pselect6_as(t, a, STRUCT_timespec64); }
+int64_t sys_pselect6(struct task *t, const uint64_t a[6])
+{
+    return pselect6_as(t, a, STRUCT_timespec);
+}
+int64_t sys_pselect6_time64(struct task *t, const uint64_t a[6])
+{
+    return pselect6_as(t, a, STRUCT_timespec64);
+}
 
 int64_t sys_select(struct task *t, const uint64_t a[6])
 {
@@ -201,7 +215,8 @@ int64_t sys_select(struct task *t, const uint64_t a[6])
     if (a[4] && struct_get(t, a[4], STRUCT_timeval, &tv) < 0)
         return -EFAULT;
     if (a[4])
-        timeout = (struct timespec){ tv.tv_sec + tv.tv_usec / 1000000, tv.tv_usec % 1000000 * 1000 };
+        timeout =
+            (struct timespec){ tv.tv_sec + tv.tv_usec / 1000000, tv.tv_usec % 1000000 * 1000 };
     int64_t result = select_common(t, a, a[4] ? &timeout : NULL, &none);
 
     if (a[4]) {
@@ -214,8 +229,8 @@ int64_t sys_select(struct task *t, const uint64_t a[6])
 /* -- epoll ---------------------------------------------------------------------------------- */
 
 /* epoll_pwait2 with any timeout; NULL: for ever. */
-static int64_t epoll_common(struct task *t, int fd, vaddr events, int most, const struct timespec *timeout,
-                            const struct wait_mask *mask)
+static int64_t epoll_common(struct task *t, int fd, vaddr events, int most,
+                            const struct timespec *timeout, const struct wait_mask *mask)
 {
     struct epoll_event few[64], *e = few;
     unsigned size = layout_of(&t->abi->abi, STRUCT_epoll_event)->size;
@@ -227,7 +242,8 @@ static int64_t epoll_common(struct task *t, int fd, vaddr events, int most, cons
     most = most > 65536 ? 65536 : most;
     if (most > (int)countof(few) && !(e = try_alloc(most * sizeof(*e))))
         return -ENOMEM;
-    int64_t result = safe_syscall(SYS_epoll_pwait2, fd, (uintptr_t)e, most, (uintptr_t)timeout, mask_pointer(mask), 8);
+    int64_t result = safe_syscall(SYS_epoll_pwait2, fd, (uintptr_t)e, most, (uintptr_t)timeout,
+                                  mask_pointer(mask), 8);
 
     if (result > 0 && structs_put(t, events, STRUCT_epoll_event, e, (size_t)result) < 0)
         result = -EFAULT;
@@ -267,5 +283,6 @@ int64_t sys_epoll_pwait2(struct task *t, const uint64_t a[6])
 
     if (error == 0)
         error = get_mask(t, a[4], a[5], &mask);
-    return error < 0 ? error : epoll_common(t, (int)a[0], a[1], (int)a[2], a[3] ? &timeout : NULL, &mask);
+    return error < 0 ? error
+                     : epoll_common(t, (int)a[0], a[1], (int)a[2], a[3] ? &timeout : NULL, &mask);
 }

@@ -1,4 +1,4 @@
-/* prctl: what concerns the host task goes to the host, the rest is the guest's own.
+/* Serves prctl: what concerns the host task goes to the host, the rest is the guest's own.
  * SPDX-License-Identifier: MIT
  */
 #include "syscall/host.h"
@@ -12,10 +12,15 @@
 #include <sys/prctl.h>
 
 /* Newer than some hosts' headers. */
-enum { SET_MEMORY_MERGE = 67, GET_MEMORY_MERGE = 68, SET_VMA = 0x53564d41, SET_PTRACER = 0x59616d61 };
+enum {
+    SET_MEMORY_MERGE = 67,
+    GET_MEMORY_MERGE = 68,
+    SET_VMA = 0x53564d41,
+    SET_PTRACER = 0x59616d61
+};
 
-/* HOST: numbers only, the host's business. GETS_INT: the second argument is where an int goes. Everything else has a
- * function or is refused with EINVAL, as by a kernel that has not got it. */
+/* HOST: numbers only, the host's business. GETS_INT: the second argument is where an int goes.
+ * Everything else has a function or is refused with EINVAL, as by a kernel that has not got it. */
 enum serve { HOST, GETS_INT };
 
 static const struct { uint32_t option; enum serve serve; } options[] = {

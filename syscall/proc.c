@@ -1,4 +1,4 @@
-/* /proc as the guest expects it.
+/* The guest's /proc: as the guest expects it.
  * SPDX-License-Identifier: MIT
  */
 #include "proc.h"
@@ -17,10 +17,12 @@
 
 /* -- which file ----------------------------------------------------------------------------- */
 
-static const struct { const char *name; enum proc_file file; bool per_process; } files[] = {
-    { "exe", PROC_exe, true },           { "maps", PROC_maps, true },     { "smaps", PROC_smaps, true },
-    { "auxv", PROC_auxv, true },         { "stat", PROC_stat, true },     { "status", PROC_status, true },
-    { "environ", PROC_environ, true },   { "cmdline", PROC_cmdline, true },
+static const struct { const char *name; enum proc_file file; bool per_process;
+} files[] = {
+    { "exe", PROC_exe, true },          { "maps", PROC_maps, true },
+    { "smaps", PROC_smaps, true },      { "auxv", PROC_auxv, true },
+    { "stat", PROC_stat, true },        { "status", PROC_status, true },
+    { "environ", PROC_environ, true },  { "cmdline", PROC_cmdline, true },
     { "cpuinfo", PROC_cpuinfo, false },
 };
 
@@ -148,17 +150,19 @@ struct text { FILE *file; uint64_t total; };
 static void put_mapping(void *data, const struct mapping *m)
 {
     struct text *out = data;
-    int width = fprintf(out->file, "%08lx-%08lx %c%c%c%c %08lx %02x:%02x %lu", (long)m->start, (long)m->end,
-                        m->prot & PROT_READ ? 'r' : '-', m->prot & PROT_WRITE ? 'w' : '-',
-                        m->prot & PROT_EXEC ? 'x' : '-', m->flags & MAP_SHARED ? 's' : 'p', (long)m->offset,
-                        major(m->dev), minor(m->dev), (long)m->ino);
+    int width =
+        fprintf(out->file, "%08lx-%08lx %c%c%c%c %08lx %02x:%02x %lu", (long)m->start, (long)m->end,
+                m->prot & PROT_READ ? 'r' : '-', m->prot & PROT_WRITE ? 'w' : '-',
+                m->prot & PROT_EXEC ? 'x' : '-', m->flags & MAP_SHARED ? 's' : 'p', (long)m->offset,
+                major(m->dev), minor(m->dev), (long)m->ino);
 
     if (m->path)
         fprintf(out->file, "%*s%s", width < 72 ? 73 - width : 1, "", m->path);
     fputc('\n', out->file);
 }
 
-/* Sizes as far as the map tells; what is resident only the host knows, so all of it is said to be. */
+/* Sizes as far as the map tells; what is resident only the host knows, so all of it is said to be.
+ */
 static void put_smapping(void *data, const struct mapping *m)
 {
     struct text *out = data;
@@ -166,13 +170,16 @@ static void put_smapping(void *data, const struct mapping *m)
 
     put_mapping(data, m);
     fprintf(out->file,
-            "Size:           %8lu kB\nKernelPageSize: %8u kB\nMMUPageSize:    %8u kB\nRss:            %8lu kB\n"
-            "Pss:            %8lu kB\nShared_Clean:   %8u kB\nShared_Dirty:   %8u kB\nPrivate_Clean:  %8u kB\n"
-            "Private_Dirty:  %8lu kB\nReferenced:     %8lu kB\nAnonymous:      %8lu kB\nSwap:           %8u kB\n"
+            "Size:           %8lu kB\nKernelPageSize: %8u kB\nMMUPageSize:    %8u kB\nRss:         "
+            "   %8lu kB\n"
+            "Pss:            %8lu kB\nShared_Clean:   %8u kB\nShared_Dirty:   %8u "
+            "kB\nPrivate_Clean:  %8u kB\n"
+            "Private_Dirty:  %8lu kB\nReferenced:     %8lu kB\nAnonymous:      %8lu kB\nSwap:      "
+            "     %8u kB\n"
             "Locked:         %8u kB\nVmFlags:%s%s%s%s mr mw me\n",
-            kb, 4, 4, kb, kb, 0, 0, 0, kb, kb, m->ino ? 0 : kb, 0, 0, m->prot & PROT_READ ? " rd" : "",
-            m->prot & PROT_WRITE ? " wr" : "", m->prot & PROT_EXEC ? " ex" : "",
-            m->flags & MAP_SHARED ? " sh" : "");
+            kb, 4, 4, kb, kb, 0, 0, 0, kb, kb, m->ino ? 0 : kb, 0, 0,
+            m->prot & PROT_READ ? " rd" : "", m->prot & PROT_WRITE ? " wr" : "",
+            m->prot & PROT_EXEC ? " ex" : "", m->flags & MAP_SHARED ? " sh" : "");
 }
 
 static void add_size(void *data, const struct mapping *m)
@@ -205,11 +212,13 @@ static FILE *host_file(struct proc_name name, const char *file)
 {
     char path[64];
 
-    snprintf(path, sizeof(path), name.of_thread ? "/proc/self/task/%d/%s" : "/proc/%d/%s", name.tid, file);
+    snprintf(path, sizeof(path), name.of_thread ? "/proc/self/task/%d/%s" : "/proc/%d/%s", name.tid,
+             file);
     return fopen(path, "re");
 }
 
-/* proc(5): field numbers of /proc/pid/stat that are addresses or sizes of ours. False: as the host says. */
+/* proc(5): field numbers of /proc/pid/stat that are addresses or sizes of ours. False: as the host
+ * says. */
 static bool stat_field(struct task *t, unsigned field, uint64_t *value)
 {
     const struct process *p = t->process;
@@ -267,7 +276,8 @@ static void put_status(struct task *t, struct proc_name name, FILE *out)
 
 static void put_cpuinfo(struct task *t, FILE *out)
 {
-    char *text = t->abi->cpuinfo ? t->abi->cpuinfo(t->cpu, (unsigned)sysconf(_SC_NPROCESSORS_ONLN)) : NULL;
+    char *text =
+        t->abi->cpuinfo ? t->abi->cpuinfo(t->cpu, (unsigned)sysconf(_SC_NPROCESSORS_ONLN)) : NULL;
 
     if (text)
         fputs(text, out);

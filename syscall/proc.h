@@ -1,16 +1,25 @@
 /* The files of /proc that describe a process, as the guest expects them.
  * SPDX-License-Identifier: MIT
  *
- * The host's /proc shows us: our executable, our mappings, our arguments. Files of the table in proc.c, reached as
- * /proc/self, /proc/thread-self, /proc/<our id> or relative to a directory there, are made from the guest's point of
- * view instead, into a memory file at the time of the open.
+ * The host's /proc shows us: our executable, our mappings, our arguments. Files of the table in
+ * proc.c, reached as /proc/self, /proc/thread-self, /proc/<our id> or relative to a directory
+ * there, are made from the guest's point of view instead, into a memory file at the time of the
+ * open.
  */
 #pragma once
 
 #include "syscall/task.h"
 
 enum proc_file {
-    PROC_NONE, PROC_exe, PROC_maps, PROC_smaps, PROC_auxv, PROC_cmdline, PROC_environ, PROC_stat, PROC_status,
+    PROC_NONE,
+    PROC_exe,
+    PROC_maps,
+    PROC_smaps,
+    PROC_auxv,
+    PROC_cmdline,
+    PROC_environ,
+    PROC_stat,
+    PROC_status,
     PROC_cpuinfo,
 };
 

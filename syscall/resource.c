@@ -10,10 +10,15 @@
 
 #include <sys/resource.h>
 
-/* What counts against these on the host is our memory as well as the guest's, so the guest's own are ours to keep. */
-static bool is_of_space(uint64_t resource) { return resource == RLIMIT_AS || resource == RLIMIT_DATA; }
+/* What counts against these on the host is our memory as well as the guest's, so the guest's own
+ * are ours to keep. */
+static bool is_of_space(uint64_t resource)
+{
+    return resource == RLIMIT_AS || resource == RLIMIT_DATA;
+}
 
-static int64_t limit_of_self(struct task *t, unsigned resource, const struct rlimit *set, struct rlimit *old)
+static int64_t limit_of_self(struct task *t, unsigned resource, const struct rlimit *set,
+                             struct rlimit *old)
 {
     struct rlimit now;
     int64_t result = host_call(SYS_prlimit64, 0, resource, 0, (uintptr_t)&now, 0, 0);
@@ -30,18 +35,21 @@ static int64_t limit_of_self(struct task *t, unsigned resource, const struct rli
     /* The host's soft limit stays as high as it may be. */
     struct rlimit host = { set->rlim_max, set->rlim_max };
 
-    result = set->rlim_max == now.rlim_max ? 0
-                                           : host_call(SYS_prlimit64, 0, resource, (uintptr_t)&host, 0, 0, 0);
+    result = set->rlim_max == now.rlim_max
+                 ? 0
+                 : host_call(SYS_prlimit64, 0, resource, (uintptr_t)&host, 0, 0, 0);
     if (result == 0)
         space_set_limit(t->process->space, (int)resource, set->rlim_cur);
     return result;
 }
 
-static int64_t limit(struct task *t, pid_t pid, unsigned resource, const struct rlimit *set, struct rlimit *old)
+static int64_t limit(struct task *t, pid_t pid, unsigned resource, const struct rlimit *set,
+                     struct rlimit *old)
 {
     if (is_of_space(resource) && t->process->space && (pid == 0 || pid == getpid()))
         return limit_of_self(t, resource, set, old);
-    int64_t result = host_call(SYS_prlimit64, (uint64_t)pid, resource, (uintptr_t)set, (uintptr_t)old, 0, 0);
+    int64_t result =
+        host_call(SYS_prlimit64, (uint64_t)pid, resource, (uintptr_t)set, (uintptr_t)old, 0, 0);
 
     if (result == 0 && set && resource == RLIMIT_STACK && (pid == 0 || pid == getpid()))
         stack_set_limit(t->process, set->rlim_cur);
@@ -108,7 +116,8 @@ int64_t sys_sched_setattr(struct task *t, const uint64_t a[6])
 /* Relative to now; the raw getpriority() counts 20 - nice. */
 int64_t sys_nice(struct task *t, const uint64_t a[6])
 {
-    int64_t now = 20 - host_call(SYS_getpriority, PRIO_PROCESS, 0, 0, 0, 0, 0), want = now + (int)a[0];
+    int64_t now = 20 - host_call(SYS_getpriority, PRIO_PROCESS, 0, 0, 0, 0, 0),
+            want = now + (int)a[0];
 
     return host_call(SYS_setpriority, PRIO_PROCESS, 0, (uint64_t)want, 0, 0, 0);
 }

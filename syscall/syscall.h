@@ -1,10 +1,11 @@
 /* System calls: the call table and its dispatch.
  * SPDX-License-Identifier: MIT
  *
- * syscall/calls.def has one row per call of Linux: its handler and the kinds of its arguments. Kinds drive argument
- * pairing for 32-bit ABIs, sign extension, -strace, and (where the guest's layout equals the host's) pass-through. Numbers
- * are in generic.def and the targets' own tables. Handlers are sandwiches: fetch, host call, deliver; they return a
- * value or the host's -errno and never see byte order or word size.
+ * syscall/calls.def has one row per call of Linux: its handler and the kinds of its arguments.
+ * Kinds drive argument pairing for 32-bit ABIs, sign extension, -strace, and (where the guest's
+ * layout equals the host's) pass-through. Numbers are in generic.def and the targets' own tables.
+ * Handlers are sandwiches: fetch, host call, deliver; they return a value or the host's -errno and
+ * never see byte order or word size.
  */
 #pragma once
 
@@ -45,8 +46,9 @@ const struct call *call_find(const struct linux_abi *abi, uint64_t number);
 /* Serves one call by another's row: older calls that are newer ones with some arguments fixed. */
 int64_t call_as(struct task *t, enum call_id id, const uint64_t a[6]);
 
-/* Serves the call that t->cpu just made: fetch number and arguments, trace, call, put the result. t->result is what the
- * handler returned; -RESTART_* and -NO_RESULT are not put in registers, task_run acts on them. */
+/* Serves the call that t->cpu just made: fetch number and arguments, trace, call, put the result.
+ * t->result is what the handler returned; -RESTART_* and -NO_RESULT are not put in registers,
+ * task_run acts on them. */
 void syscall_dispatch(struct task *t);
 /* -strace lines; fd of the log. */
 void trace_enter(struct task *t);

@@ -15,8 +15,8 @@
 
 /* -- barriers ------------------------------------------------------------------------------- */
 
-/* After SYNC_CORE no thread may run old code. The host serialises its processors; translations that were invalidated
- * are left at the next safe point, which the request brings about. */
+/* After SYNC_CORE no thread may run old code. The host serialises its processors; translations that
+ * were invalidated are left at the next safe point, which the request brings about. */
 static void stop_all(struct process *p)
 {
     pthread_mutex_lock(&p->lock);
@@ -36,8 +36,9 @@ int64_t sys_membarrier(struct task *t, const uint64_t a[6])
 
 /* -- memory of other processes ---------------------------------------------------------------- */
 
-/* Their addresses are checked against our window only: a guest of the same ABI has the same one. For a window that does
- * not begin at 0 the base must be the same as well, which holds for children and nobody else. */
+/* Their addresses are checked against our window only: a guest of the same ABI has the same one.
+ * For a window that does not begin at 0 the base must be the same as well, which holds for children
+ * and nobody else. */
 static int64_t move_memory(struct task *t, const uint64_t a[6], long number)
 {
     struct iovec *here, *there = NULL;
@@ -47,16 +48,22 @@ static int64_t move_memory(struct task *t, const uint64_t a[6], long number)
         return local;
     int remote = guest_iovec(t, a[3], a[4], &there);
     int64_t result = remote < 0 ? remote
-                                : host_call(number, a[0], (uintptr_t)here, (uint64_t)local, (uintptr_t)there,
-                                            (uint64_t)remote, a[5]);
+                                : host_call(number, a[0], (uintptr_t)here, (uint64_t)local,
+                                            (uintptr_t)there, (uint64_t)remote, a[5]);
 
     release(here);
     release(there);
     return result;
 }
 
-int64_t sys_process_vm_readv(struct task *t, const uint64_t a[6]) { return move_memory(t, a, SYS_process_vm_readv); }
-int64_t sys_process_vm_writev(struct task *t, const uint64_t a[6]) { return move_memory(t, a, SYS_process_vm_writev); }
+int64_t sys_process_vm_readv(struct task *t, const uint64_t a[6])
+{
+    return move_memory(t, a, SYS_process_vm_readv);
+}
+int64_t sys_process_vm_writev(struct task *t, const uint64_t a[6])
+{
+    return move_memory(t, a, SYS_process_vm_writev);
+}
 
 int64_t sys_process_madvise(struct task *t, const uint64_t a[6])
 {
@@ -65,7 +72,8 @@ int64_t sys_process_madvise(struct task *t, const uint64_t a[6])
 
     if (count < 0)
         return count;
-    int64_t result = host_call(SYS_process_madvise, a[0], (uintptr_t)v, (uint64_t)count, a[3], a[4], 0);
+    int64_t result =
+        host_call(SYS_process_madvise, a[0], (uintptr_t)v, (uint64_t)count, a[3], a[4], 0);
 
     release(v);
     return result;
@@ -73,14 +81,19 @@ int64_t sys_process_madvise(struct task *t, const uint64_t a[6])
 
 /* -- where memory lies ------------------------------------------------------------------------ */
 
-/* Node masks are arrays of longs; `bits` is one more than the highest, as the kernel counts. NULL: none, or a fault. */
+/* Node masks are arrays of longs; `bits` is one more than the highest, as the kernel counts. NULL:
+ * none, or a fault. */
 static void *node_mask(struct task *t, vaddr at, uint64_t bits)
 {
     return at && bits < 1 << 16 ? guest_pointer(t, at, (bits + 63) / 64 * 8) : NULL;
 }
 
-/* The guest's longs and byte order must be the host's for masks and pointer arrays to mean the same. */
-static bool same_words(const struct task *t) { return t->abi->abi.word == 8 && !t->abi->abi.big_endian; }
+/* The guest's longs and byte order must be the host's for masks and pointer arrays to mean the
+ * same. */
+static bool same_words(const struct task *t)
+{
+    return t->abi->abi.word == 8 && !t->abi->abi.big_endian;
+}
 
 int64_t sys_mbind(struct task *t, const uint64_t a[6])
 {
@@ -112,14 +125,16 @@ int64_t sys_get_mempolicy(struct task *t, const uint64_t a[6])
         return -ENOSYS;
     if ((a[0] && !mode) || (a[1] && a[2] && !mask))
         return -EFAULT;
-    return host_call(SYS_get_mempolicy, (uintptr_t)mode, (uintptr_t)mask, mask ? a[2] : 0, a[3], a[4], 0);
+    return host_call(SYS_get_mempolicy, (uintptr_t)mode, (uintptr_t)mask, mask ? a[2] : 0, a[3],
+                     a[4], 0);
 }
 
 int64_t sys_set_mempolicy_home_node(struct task *t, const uint64_t a[6])
 {
     void *at = guest_pointer(t, a[0], a[1]);
 
-    return at ? host_call(SYS_set_mempolicy_home_node, (uintptr_t)at, a[1], a[2], a[3], 0, 0) : -EINVAL;
+    return at ? host_call(SYS_set_mempolicy_home_node, (uintptr_t)at, a[1], a[2], a[3], 0, 0)
+              : -EINVAL;
 }
 
 int64_t sys_migrate_pages(struct task *t, const uint64_t a[6])
@@ -128,7 +143,9 @@ int64_t sys_migrate_pages(struct task *t, const uint64_t a[6])
 
     if (!same_words(t))
         return -ENOSYS;
-    return from && to ? host_call(SYS_migrate_pages, a[0], a[1], (uintptr_t)from, (uintptr_t)to, 0, 0) : -EFAULT;
+    return from && to
+               ? host_call(SYS_migrate_pages, a[0], a[1], (uintptr_t)from, (uintptr_t)to, 0, 0)
+               : -EFAULT;
 }
 
 int64_t sys_move_pages(struct task *t, const uint64_t a[6])
@@ -139,17 +156,20 @@ int64_t sys_move_pages(struct task *t, const uint64_t a[6])
         return -ENOSYS;
     if (n > 1 << 24)
         return -E2BIG;
-    void *pages = guest_pointer(t, a[2], n * 8), *nodes = a[3] ? guest_pointer(t, a[3], n * 4) : NULL;
+    void *pages = guest_pointer(t, a[2], n * 8),
+         *nodes = a[3] ? guest_pointer(t, a[3], n * 4) : NULL;
     void *status = guest_pointer(t, a[4], n * 4);
 
     if (n && (!pages || !status || (a[3] && !nodes)))
         return -EFAULT;
-    return host_call(SYS_move_pages, a[0], n, (uintptr_t)pages, (uintptr_t)nodes, (uintptr_t)status, a[5]);
+    return host_call(SYS_move_pages, a[0], n, (uintptr_t)pages, (uintptr_t)nodes, (uintptr_t)status,
+                     a[5]);
 }
 
 /* -- keys ----------------------------------------------------------------------------------- */
 
-/* Which arguments are pointers, and the size of what is behind: 0 a string, -n the size is argument n. */
+/* Which arguments are pointers, and the size of what is behind: 0 a string, -n the size is argument
+ * n. */
 enum { STRING = 0, NOT = 1 };
 
 static const struct { int16_t size[4]; uint8_t command; } key_commands[] = {
@@ -166,9 +186,22 @@ static const struct { int16_t size[4]; uint8_t command; } key_commands[] = {
 
 /* Commands with numbers only. */
 static const uint8_t key_numbers[] = {
-    KEYCTL_GET_KEYRING_ID, KEYCTL_REVOKE, KEYCTL_CHOWN, KEYCTL_SETPERM, KEYCTL_CLEAR, KEYCTL_LINK,
-    KEYCTL_UNLINK, KEYCTL_NEGATE, KEYCTL_SET_REQKEY_KEYRING, KEYCTL_SET_TIMEOUT, KEYCTL_ASSUME_AUTHORITY,
-    KEYCTL_SESSION_TO_PARENT, KEYCTL_REJECT, KEYCTL_INVALIDATE, KEYCTL_GET_PERSISTENT, KEYCTL_MOVE,
+    KEYCTL_GET_KEYRING_ID,
+    KEYCTL_REVOKE,
+    KEYCTL_CHOWN,
+    KEYCTL_SETPERM,
+    KEYCTL_CLEAR,
+    KEYCTL_LINK,
+    KEYCTL_UNLINK,
+    KEYCTL_NEGATE,
+    KEYCTL_SET_REQKEY_KEYRING,
+    KEYCTL_SET_TIMEOUT,
+    KEYCTL_ASSUME_AUTHORITY,
+    KEYCTL_SESSION_TO_PARENT,
+    KEYCTL_REJECT,
+    KEYCTL_INVALIDATE,
+    KEYCTL_GET_PERSISTENT,
+    KEYCTL_MOVE,
 };
 
 static int64_t keyctl_with_pointers(struct task *t, const uint64_t a[6], const int16_t size[4])

@@ -20,15 +20,22 @@ static int64_t sleep_as(struct task *t, const uint64_t a[6], enum struct_id time
 
     if (struct_get(t, a[2], time, &want) < 0)
         return -EFAULT;
-    int64_t result = safe_syscall(SYS_clock_nanosleep, a[0], a[1], (uintptr_t)&want, (uintptr_t)&left, 0, 0);
+    int64_t result =
+        safe_syscall(SYS_clock_nanosleep, a[0], a[1], (uintptr_t)&want, (uintptr_t)&left, 0, 0);
 
     if (result == -EINTR && a[3] && !(a[1] & TIMER_ABSTIME) && struct_put(t, a[3], time, &left) < 0)
         return -EFAULT;
     return result;
 }
 
-int64_t sys_clock_nanosleep(struct task *t, const uint64_t a[6]) { return sleep_as(t, a, STRUCT_timespec); }
-int64_t sys_clock_nanosleep_time64(struct task *t, const uint64_t a[6]) { return sleep_as(t, a, STRUCT_timespec64); }
+int64_t sys_clock_nanosleep(struct task *t, const uint64_t a[6])
+{
+    return sleep_as(t, a, STRUCT_timespec);
+}
+int64_t sys_clock_nanosleep_time64(struct task *t, const uint64_t a[6])
+{
+    return sleep_as(t, a, STRUCT_timespec64);
+}
 
 int64_t sys_nanosleep(struct task *t, const uint64_t a[6])
 {
@@ -54,7 +61,8 @@ int64_t sys_timer_create(struct task *t, const uint64_t a[6])
 
     if (a[1] && get_sigevent(t, a[1], &event) < 0)
         return -EFAULT;
-    int64_t result = host_call(SYS_timer_create, a[0], a[1] ? (uintptr_t)&event : 0, (uintptr_t)&id, 0, 0, 0);
+    int64_t result =
+        host_call(SYS_timer_create, a[0], a[1] ? (uintptr_t)&event : 0, (uintptr_t)&id, 0, 0, 0);
 
     if (result == 0 && u32_put(t, a[2], (uint32_t)id) < 0) {
         host_call(SYS_timer_delete, (uint64_t)id, 0, 0, 0, 0, 0);
@@ -88,5 +96,6 @@ int64_t sys_alarm(struct task *t, const uint64_t a[6])
 
     if (setitimer(ITIMER_REAL, &value, &old) < 0)
         return -errno;
-    return old.it_value.tv_sec + (old.it_value.tv_usec >= 500000 || (!old.it_value.tv_sec && old.it_value.tv_usec));
+    return old.it_value.tv_sec +
+           (old.it_value.tv_usec >= 500000 || (!old.it_value.tv_sec && old.it_value.tv_usec));
 }

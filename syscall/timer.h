@@ -1,4 +1,4 @@
-/* struct sigevent, which timers and message queues take.
+/* Reads struct sigevent, which timers and message queues take.
  * SPDX-License-Identifier: MIT
  */
 #pragma once

@@ -1,8 +1,9 @@
-/* -strace: one line per system call, as strace(1) writes them.
+/* Lines of -strace: one line per system call, as strace(1) writes them.
  * SPDX-License-Identifier: MIT
  *
- * The line is written when the call returns, so that what it filled in can be shown and lines of threads do not mix;
- * calls that may not return are also shown before. -d syscall shows every call before it is made as well.
+ * The line is written when the call returns, so that what it filled in can be shown and lines of
+ * threads do not mix; calls that may not return are also shown before. -d syscall shows every call
+ * before it is made as well.
  */
 #include "syscall/kinds.h"
 
@@ -36,7 +37,9 @@ __attribute__((format(printf, 2, 3))) static void say(struct line *l, const char
 
 static void say_bytes(struct line *l, const uint8_t *p, size_t n, bool more)
 {
-    static const char letters[256] = { ['\n'] = 'n', ['\t'] = 't', ['\r'] = 'r', ['"'] = '"', ['\\'] = '\\' };
+    static const char letters[256] = {
+        ['\n'] = 'n', ['\t'] = 't', ['\r'] = 'r', ['"'] = '"', ['\\'] = '\\'
+    };
 
     say(l, "\"");
     for (size_t i = 0; i < n; i++)
@@ -122,7 +125,8 @@ static void say_sigset(struct line *l, uint64_t set)
     say(l, "]");
 }
 
-static void say_field(const struct abi *abi, struct line *l, const struct at *f, const uint8_t *guest)
+static void say_field(const struct abi *abi, struct line *l, const struct at *f,
+                      const uint8_t *guest)
 {
     if (f->size == 1 && f->count > 1) {
         say_bytes(l, guest + f->guest, strnlen((const char *)guest + f->guest, f->count), false);
@@ -132,7 +136,8 @@ static void say_field(const struct abi *abi, struct line *l, const struct at *f,
     for (unsigned i = 0; i < f->count; i++) {
         uint64_t v = load_integer(abi, guest + f->guest + i * f->size, f->size);
 
-        say(l, f->kind ? "%s%ld" : "%s%lu", i ? ", " : "", f->kind ? (long)sign_extend(v, 8 * f->size) : (long)v);
+        say(l, f->kind ? "%s%ld" : "%s%lu", i ? ", " : "",
+            f->kind ? (long)sign_extend(v, 8 * f->size) : (long)v);
     }
     say(l, f->count > 1 ? "]" : "");
 }
@@ -166,7 +171,8 @@ static void say_iovec(struct task *t, struct line *l, vaddr at, uint64_t count)
 
     say(l, "[");
     for (uint64_t i = 0; i < count && i < 4; i++) {
-        if (word_get(t, at + 2 * i * word, &base) < 0 || word_get(t, at + (2 * i + 1) * word, &size) < 0)
+        if (word_get(t, at + 2 * i * word, &base) < 0 ||
+            word_get(t, at + (2 * i + 1) * word, &size) < 0)
             break;
         say(l, "%s{iov_base=", i ? ", " : "");
         say_buffer(t, l, base, size);
@@ -182,7 +188,8 @@ static void say_internet(struct line *l, const struct sockaddr_storage *s)
     bool is_four = s->ss_family == AF_INET;
     char text[INET6_ADDRSTRLEN] = "";
 
-    inet_ntop(s->ss_family, is_four ? (const void *)&four->sin_addr : &six->sin6_addr, text, sizeof(text));
+    inet_ntop(s->ss_family, is_four ? (const void *)&four->sin_addr : &six->sin6_addr, text,
+              sizeof(text));
     say(l, "{%s, port=%u, addr=%s}", is_four ? "AF_INET" : "AF_INET6",
         ntohs(is_four ? four->sin_port : six->sin6_port), text);
 }
@@ -204,7 +211,8 @@ static void say_sockaddr(struct task *t, struct line *l, vaddr at, uint64_t size
         const char *path = ((struct sockaddr_un *)&s)->sun_path;
 
         say(l, "{AF_UNIX, path=%s", path[0] ? "" : "@");
-        say_bytes(l, (const uint8_t *)path + !path[0], strnlen(path + !path[0], size - 2 - !path[0]), false);
+        say_bytes(l, (const uint8_t *)path + !path[0],
+                  strnlen(path + !path[0], size - 2 - !path[0]), false);
         say(l, "}");
     } else
         say(l, "{%s, ...}", family);
@@ -214,12 +222,15 @@ static void say_sockaddr(struct task *t, struct line *l, vaddr at, uint64_t size
 
 static void say_ioctl(struct line *l, uint32_t request)
 {
-    static const struct { uint32_t number; const char *name; } names[] = {
+    static const struct { uint32_t number; const char *name;
+    } names[] = {
 #define IOCTL(request, direction, payload) { (uint32_t)(request), #request },
-        IOCTL(TCGETS, 0, 0) IOCTL(TCSETS, 0, 0) IOCTL(TCSETSW, 0, 0) IOCTL(TCSETSF, 0, 0) IOCTL(TIOCGWINSZ, 0, 0)
-        IOCTL(TIOCSWINSZ, 0, 0) IOCTL(TIOCGPGRP, 0, 0) IOCTL(TIOCSPGRP, 0, 0) IOCTL(TIOCSCTTY, 0, 0)
-        IOCTL(TIOCGPTN, 0, 0) IOCTL(TIOCSPTLCK, 0, 0) IOCTL(FIONREAD, 0, 0) IOCTL(FIONBIO, 0, 0)
-        IOCTL(FIOCLEX, 0, 0) IOCTL(TIOCNOTTY, 0, 0) IOCTL(TCSBRK, 0, 0) IOCTL(TCFLSH, 0, 0)
+        IOCTL(TCGETS, 0, 0) IOCTL(TCSETS, 0, 0) IOCTL(TCSETSW, 0, 0) IOCTL(TCSETSF, 0, 0)
+            IOCTL(TIOCGWINSZ, 0, 0) IOCTL(TIOCSWINSZ, 0, 0) IOCTL(TIOCGPGRP, 0, 0)
+                IOCTL(TIOCSPGRP, 0, 0) IOCTL(TIOCSCTTY, 0, 0) IOCTL(TIOCGPTN, 0, 0)
+                    IOCTL(TIOCSPTLCK, 0, 0) IOCTL(FIONREAD, 0, 0) IOCTL(FIONBIO, 0, 0)
+                        IOCTL(FIOCLEX, 0, 0) IOCTL(TIOCNOTTY, 0, 0) IOCTL(TCSBRK, 0, 0)
+                            IOCTL(TCFLSH, 0, 0)
 #undef IOCTL
     };
 
@@ -249,7 +260,8 @@ static void say_pointed(struct task *t, struct line *l, const struct argument *a
         say(l, "[%d]", (int)small);
     else if (v && a->class == CLASS_PAIR && u64_get(t, v, &value) == 0)
         say(l, "[%ld]", (long)value);
-    else if (v && (a->class == CLASS_WORD || a->class == CLASS_SWORD) && word_get(t, v, &value) == 0)
+    else if (v && (a->class == CLASS_WORD || a->class == CLASS_SWORD) &&
+             word_get(t, v, &value) == 0)
         say(l, "[%#lx]", (unsigned long)value);
     else
         say(l, v ? "%#lx" : "NULL", (unsigned long)v);
@@ -275,7 +287,8 @@ static void say_number(struct line *l, const struct argument *a, uint64_t v)
 }
 
 /* `done`: the call was made and succeeded with `result`, so what it filled in is there. */
-static void say_argument(struct task *t, struct line *l, const struct shape *shape, unsigned i, bool done, int64_t result)
+static void say_argument(struct task *t, struct line *l, const struct shape *shape, unsigned i,
+                         bool done, int64_t result)
 {
     const struct argument *a = &shape->arg[i];
     uint64_t v = t->args[i], next = i < 5 ? t->args[i + 1] : 0;
@@ -323,8 +336,8 @@ static void say_call(struct task *t, struct line *l, bool done, int64_t result)
 
 static void say_result(struct line *l, const struct call *call, int64_t result)
 {
-    bool is_address = call == &calls[CALL_mmap] || call == &calls[CALL_brk] || call == &calls[CALL_mremap]
-                      || call == &calls[CALL_shmat];
+    bool is_address = call == &calls[CALL_mmap] || call == &calls[CALL_brk] ||
+                      call == &calls[CALL_mremap] || call == &calls[CALL_shmat];
 
     if (is_restart(result) || result == -NO_RESULT)
         say(l, result == -NO_RESULT ? " = ?\n" : " = ? (to be restarted)\n");
@@ -339,8 +352,8 @@ static void say_result(struct line *l, const struct call *call, int64_t result)
 /* Calls that end the program or the thread, or replace it. */
 static bool may_not_return(const struct call *call)
 {
-    return call == &calls[CALL_exit] || call == &calls[CALL_exit_group] || call == &calls[CALL_execve]
-           || call == &calls[CALL_execveat];
+    return call == &calls[CALL_exit] || call == &calls[CALL_exit_group] ||
+           call == &calls[CALL_execve] || call == &calls[CALL_execveat];
 }
 
 void trace_enter(struct task *t)

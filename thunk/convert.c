@@ -128,8 +128,14 @@ static int value_put(struct task *t, vaddr to, unsigned size, uint64_t value)
     return copy_out(t, to, bytes, size);
 }
 
-int word_get(struct task *t, vaddr from, uint64_t *value) { return value_get(t, from, abi_of(t)->word, value); }
-int word_put(struct task *t, vaddr to, uint64_t value) { return value_put(t, to, abi_of(t)->word, value); }
+int word_get(struct task *t, vaddr from, uint64_t *value)
+{
+    return value_get(t, from, abi_of(t)->word, value);
+}
+int word_put(struct task *t, vaddr to, uint64_t value)
+{
+    return value_put(t, to, abi_of(t)->word, value);
+}
 int u64_get(struct task *t, vaddr from, uint64_t *value) { return value_get(t, from, 8, value); }
 int u64_put(struct task *t, vaddr to, uint64_t value) { return value_put(t, to, 8, value); }
 

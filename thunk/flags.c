@@ -26,7 +26,11 @@ enum kind { BITS, ENUM };
 #include "thunk/flags.def"
 #undef SET
 
-static const struct { const struct named *names; unsigned count; enum kind kind; } sets[FLAGS_COUNT] = {
+static const struct {
+    const struct named *names;
+    unsigned count;
+    enum kind kind;
+} sets[FLAGS_COUNT] = {
 #define SET(set, kind, rows) [FLAGS_##set] = { names_##set, countof(names_##set), kind },
 #include "thunk/flags.def"
 #undef SET

@@ -11,10 +11,16 @@ enum kind { U8, U16, U32, S32, U64, S64, NSEC, LONG, ULONG, PTR, TIME, SYSINFO_T
 
 struct field { const char *name; uint16_t host, host_size; uint8_t kind, count; bool gap; };
 
-struct structure { const char *name; const struct field *fields; uint8_t nfields; uint16_t host_size; };
+struct structure {
+    const char *name;
+    const struct field *fields;
+    uint8_t nfields;
+    uint16_t host_size;
+};
 
 #define PART(member) ((host_type *)0)->member
-#define FIELD(member, kind) { #member, offsetof(host_type, member), sizeof(PART(member)), kind, 1, false },
+#define FIELD(member, kind)                                                                        \
+    { #member, offsetof(host_type, member), sizeof(PART(member)), kind, 1, false },
 #define ARRAY(member, kind, n)                                                                     \
     { #member, offsetof(host_type, member), sizeof(PART(member)) / (n), kind, n, false },
 #define GAP(kind, n) { NULL, 0, 0, kind, n, true },
@@ -45,7 +51,8 @@ static unsigned size_of(const struct abi *abi, uint8_t kind)
     case U32: case S32: return 4;
     case LONG: case ULONG: case PTR: return abi->word;
     case TIME: return abi->time;
-    case SYSINFO_TAIL: return 20 - 2 * abi->word - 4;   /* char _f[20 - 2 * sizeof(long) - sizeof(int)] */
+    case SYSINFO_TAIL:
+        return 20 - 2 * abi->word - 4; /* char _f[20 - 2 * sizeof(long) - sizeof(int)] */
     default: return 8;
     }
 }
@@ -76,8 +83,10 @@ static void compute(const struct abi *abi, const struct structure *s, struct lay
         at = align_up(at, align);
         l->align = align > l->align ? align : l->align;
         if (!f->gap) {
-            l->at[l->nfields++] = (struct at){ f->name, at, f->host, size, f->host_size,
-                                               is_signed(f->kind) | (f->kind == NSEC) << 1, f->count };
+            l->at[l->nfields++] =
+                (struct at){ f->name, at,           f->host,
+                             size,    f->host_size, is_signed(f->kind) | (f->kind == NSEC) << 1,
+                             f->count };
             l->same &= at == f->host && size == f->host_size;
         }
         at += size * f->count;
@@ -99,7 +108,8 @@ static pthread_mutex_t grow = PTHREAD_MUTEX_INITIALIZER;
 
 static bool same_abi(const struct abi *a, const struct abi *b)
 {
-    return a->word == b->word && a->time == b->time && a->align64 == b->align64 && a->big_endian == b->big_endian;
+    return a->word == b->word && a->time == b->time && a->align64 == b->align64 &&
+           a->big_endian == b->big_endian;
 }
 
 static const struct layouts *find(const struct abi *abi)

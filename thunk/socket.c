@@ -50,10 +50,12 @@ void sockaddr_convert(const struct abi *abi, void *address, size_t size, bool to
 
 /* -- control messages ----------------------------------------------------------------------- */
 
-/* Guest header: cmsg_len (long), cmsg_level, cmsg_type (int); data and next header aligned to a long. */
+/* Guest header: cmsg_len (long), cmsg_level, cmsg_type (int); data and next header aligned to a
+ * long. */
 static size_t header(const struct abi *abi) { return abi->word + 8u; }
 
-/* How data of a message changes between ABIs: 32-bit integers in the machine's order, one timeval, or as it is. */
+/* How data of a message changes between ABIs: 32-bit integers in the machine's order, one timeval,
+ * or as it is. */
 enum payload { BYTES, INTS, TIMES };
 
 static enum payload payload(int level, int type)
@@ -70,10 +72,13 @@ static enum payload payload(int level, int type)
 }
 
 /* Returns the size of the result. Longs of the host are 8 bytes. */
-static size_t data_to_guest(const struct abi *abi, enum payload kind, uint8_t *to, const uint8_t *from,
-                            size_t size)
+static size_t data_to_guest(const struct abi *abi, enum payload kind, uint8_t *to,
+                            const uint8_t *from, size_t size)
 {
-    unsigned step = kind == INTS ? 4 : kind == TIMES ? 8 : 1, out = kind == TIMES ? abi->word : step;
+    unsigned step = kind == INTS    ? 4
+                    : kind == TIMES ? 8
+                                    : 1,
+             out = kind == TIMES ? abi->word : step;
     size_t n = size / step;
 
     for (size_t i = 0; i < n; i++) {
@@ -118,7 +123,8 @@ int64_t cmsg_to_host(const struct abi *abi, void *host, size_t room, const void 
         c->cmsg_len = CMSG_LEN(data);
         c->cmsg_level = (int)load_integer(abi, g + at + abi->word, 4);
         c->cmsg_type = (int)load_integer(abi, g + at + abi->word + 4, 4);
-        data_to_host(abi, payload(c->cmsg_level, c->cmsg_type), CMSG_DATA(c), g + at + header(abi), data);
+        data_to_host(abi, payload(c->cmsg_level, c->cmsg_type), CMSG_DATA(c), g + at + header(abi),
+                     data);
         used += CMSG_SPACE(data);
         at += align_up(length, abi->word);
     }
@@ -138,8 +144,8 @@ size_t cmsg_to_guest(const struct abi *abi, void *guest, size_t room, const stru
             *truncated = true;
             break;
         }
-        data = data_to_guest(abi, payload(c->cmsg_level, c->cmsg_type), g + used + header(abi), CMSG_DATA(c),
-                             data);
+        data = data_to_guest(abi, payload(c->cmsg_level, c->cmsg_type), g + used + header(abi),
+                             CMSG_DATA(c), data);
         store_integer(abi, g + used, abi->word, header(abi) + data);
         store_integer(abi, g + used + abi->word, 4, (uint32_t)c->cmsg_level);
         store_integer(abi, g + used + abi->word + 4, 4, (uint32_t)c->cmsg_type);

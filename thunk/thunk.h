@@ -1,14 +1,15 @@
 /* Structures at the border: where each field lies in the guest's layout, and conversion both ways.
  * SPDX-License-Identifier: MIT
  *
- * structs.def names the fields of each kernel structure; the guest's offsets follow from struct abi, computed once per
- * ABI. A handler gets host structures:
+ * structs.def names the fields of each kernel structure; the guest's offsets follow from struct abi,
+ * computed once per ABI. A handler gets host structures:
  *
  *     struct itimerspec value;
  *     if ((error = struct_get(t, a[2], STRUCT_itimerspec, &value)) < 0)
  *         return error;
  *
- * Where layout->same is set guest and host agree byte for byte, so the host kernel may work on guest memory directly.
+ * Where layout->same is set guest and host agree byte for byte, so the host kernel may work on guest
+ * memory directly.
  */
 #pragma once
 
@@ -40,8 +41,8 @@ const char *struct_name(enum struct_id id);
 /* STRUCT_COUNT if there is none of that name. */
 enum struct_id struct_find(const char *name, size_t length);
 
-/* Conversion in our memory. Fields that the host's struct lacks become zero in the guest's and stay as they are in the
- * host's. */
+/* Conversion in our memory. Fields that the host's struct lacks become zero in the guest's and stay
+ * as they are in the host's. */
 void layout_to_guest(const struct abi *abi, const struct layout *l, void *guest, const void *host);
 void layout_to_host(const struct abi *abi, const struct layout *l, void *host, const void *guest);
 
@@ -60,6 +61,7 @@ int u32_put(struct task *t, vaddr to, uint32_t value);
 int u64_get(struct task *t, vaddr from, uint64_t *value);
 int u64_put(struct task *t, vaddr to, uint64_t value);
 
-/* Values whose meaning is fixed but whose encoding differs between ABIs: guest integers in memory order. */
+/* Values whose meaning is fixed but whose encoding differs between ABIs: guest integers in memory
+ * order. */
 uint64_t load_integer(const struct abi *abi, const void *at, unsigned size);
 void store_integer(const struct abi *abi, void *at, unsigned size, uint64_t value);

@@ -1,4 +1,5 @@
-/* The columns of syscall/generic.def that the riscv ports of Linux take (arch/riscv/kernel/Makefile.syscalls).
+/* The columns of syscall/generic.def that the riscv ports of Linux take
+ * (arch/riscv/kernel/Makefile.syscalls).
  * SPDX-License-Identifier: MIT
  */
 #include "syscall.h"

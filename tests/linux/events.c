@@ -64,7 +64,8 @@ static void polling(void)
 
 static void epolling(void)
 {
-    int e = epoll_create1(EPOLL_CLOEXEC), fd = eventfd(3, EFD_NONBLOCK), other = eventfd(0, EFD_SEMAPHORE);
+    int e = epoll_create1(EPOLL_CLOEXEC), fd = eventfd(3, EFD_NONBLOCK),
+        other = eventfd(0, EFD_SEMAPHORE);
     struct epoll_event event = { EPOLLIN | EPOLLET, { .u64 = 0x123456789abcdef0 } }, got[5];
     uint64_t count;
 
@@ -86,13 +87,16 @@ static void epolling(void)
     SAME("delete", epoll_ctl(e, EPOLL_CTL_DEL, fd, NULL), 0);
     SAY("not there", epoll_ctl(e, EPOLL_CTL_MOD, fd, &event) == -1 && errno == ENOENT);
     SAY("no room", epoll_wait(e, got, 0, 0) == -1 && errno == EINVAL);
-    SAME("pwait2", syscall(SYS_epoll_pwait2, e, got, 5, &(struct timespec){ 0, 1000000 }, NULL, 0), 0);
+    SAME("pwait2", syscall(SYS_epoll_pwait2, e, got, 5, &(struct timespec){ 0, 1000000 }, NULL, 0),
+         0);
 }
 
 static void timing(void)
 {
     struct sigaction on_tick = { .sa_sigaction = tick, .sa_flags = SA_SIGINFO };
-    struct sigevent event = { .sigev_notify = SIGEV_SIGNAL, .sigev_signo = SIGUSR1, .sigev_value.sival_int = 4711 };
+    struct sigevent event = { .sigev_notify = SIGEV_SIGNAL,
+                              .sigev_signo = SIGUSR1,
+                              .sigev_value.sival_int = 4711 };
     struct itimerspec every = { { 0, 2000000 }, { 0, 2000000 } }, now;
     struct itimerval once = { .it_value.tv_usec = 20000 }, old;
     struct timespec left, ask = { 1, 0 };
@@ -121,8 +125,10 @@ static void timing(void)
     SAY("timerfd_gettime", timerfd_gettime(fd, &now) == 0 && now.it_interval.tv_nsec == 2000000);
     SAY("a bad clock", clock_gettime(999, &left) == -1 && errno == EINVAL);
     SAY("resolution", clock_getres(CLOCK_MONOTONIC, &left) == 0 && left.tv_nsec == 1);
-    SAME("absolute sleep", clock_nanosleep(CLOCK_REALTIME, TIMER_ABSTIME, &(struct timespec){ 1, 0 }, NULL), 0);
-    SAY("no such time", nanosleep(&(struct timespec){ 0, 1000000000 }, NULL) == -1 && errno == EINVAL);
+    SAME("absolute sleep",
+         clock_nanosleep(CLOCK_REALTIME, TIMER_ABSTIME, &(struct timespec){ 1, 0 }, NULL), 0);
+    SAY("no such time",
+        nanosleep(&(struct timespec){ 0, 1000000000 }, NULL) == -1 && errno == EINVAL);
 }
 
 static void *thread_timer(void *p)
@@ -140,8 +146,8 @@ static void *thread_timer(void *p)
     event.sigev_value.sival_int = 77;
     timer_create(CLOCK_MONOTONIC, &event, &timer);
     timer_settime(timer, 0, &soon, NULL);
-    SAY("a timer of one thread", sigwaitinfo(&set, &info) == SIGRTMIN + 1 && info.si_code == SI_TIMER
-                                 && info.si_value.sival_int == 77);
+    SAY("a timer of one thread", sigwaitinfo(&set, &info) == SIGRTMIN + 1 &&
+                                     info.si_code == SI_TIMER && info.si_value.sival_int == 77);
     return NULL;
 }
 
@@ -157,7 +163,8 @@ static void watching(void)
     SAY("nothing yet", read(fd, buf, sizeof buf) == -1 && errno == EAGAIN);
     snprintf(name, sizeof name, "%s/new", dir);
     close(open(name, O_CREAT | O_WRONLY, 0600));
-    SAY("created", read(fd, buf, sizeof buf) > 0 && e->mask == IN_CREATE && e->wd == watch && !strcmp(e->name, "new"));
+    SAY("created", read(fd, buf, sizeof buf) > 0 && e->mask == IN_CREATE && e->wd == watch &&
+                       !strcmp(e->name, "new"));
     unlink(name);
     SAY("deleted", read(fd, buf, sizeof buf) > 0 && e->mask == IN_DELETE);
     SAME("rm_watch", inotify_rm_watch(fd, watch), 0);

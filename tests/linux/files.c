@@ -62,20 +62,23 @@ static void times_and_names(void)
     stat("data", &st);
     SAY("times", st.st_atim.tv_nsec == 123456789 && st.st_mtim.tv_sec == 1500000000);
     SAME("statx", statx(AT_FDCWD, "data", 0, STATX_BASIC_STATS, &sx), 0);
-    SAY("the same", sx.stx_mtime.tv_nsec == 987654321 && sx.stx_ino == st.st_ino && sx.stx_size == 8192);
+    SAY("the same",
+        sx.stx_mtime.tv_nsec == 987654321 && sx.stx_ino == st.st_ino && sx.stx_size == 8192);
     SAME("symlink", symlink("data", "soft"), 0);
     SAME("readlink", readlink("soft", link, sizeof link), 4);
     SAY("lstat", lstat("soft", &st) == 0 && S_ISLNK(st.st_mode) && st.st_size == 4);
     SAY("fstatat", fstatat(AT_FDCWD, "soft", &st, 0) == 0 && S_ISREG(st.st_mode));
     SAME("link", linkat(AT_FDCWD, "data", AT_FDCWD, "hard", 0), 0);
     SAY("two links", stat("hard", &st) == 0 && st.st_nlink == 2);
-    SAY("renameat2 refuses", syscall(SYS_renameat2, AT_FDCWD, "hard", AT_FDCWD, "soft", 1) == -1 && errno == EEXIST);
+    SAY("renameat2 refuses",
+        syscall(SYS_renameat2, AT_FDCWD, "hard", AT_FDCWD, "soft", 1) == -1 && errno == EEXIST);
     SAME("chmod", fchmodat(AT_FDCWD, "hard", 0600, 0), 0);
     SAME("access", faccessat(AT_FDCWD, "data", R_OK | W_OK, 0), 0);
     SAY("statfs", statfs(".", &sf) == 0 && sf.f_bsize >= 512 && sf.f_namelen == 255);
     SAME("mkfifo", mknod("fifo", S_IFIFO | 0600, 0), 0);
     SAY("unlink", unlink("hard") == 0 && unlink("hard") == -1 && errno == ENOENT);
-    SAY("a name that is too long", open(memset(malloc(5000), 'x', 4999), 0) == -1 && errno == ENAMETOOLONG);
+    SAY("a name that is too long",
+        open(memset(malloc(5000), 'x', 4999), 0) == -1 && errno == ENAMETOOLONG);
     SAY("a bad name", open((void *)1, 0) == -1 && errno == EFAULT);
     SAY("not a directory", open("data/x", 0) == -1 && errno == ENOTDIR);
     SAY("O_NOFOLLOW", open("soft", O_NOFOLLOW) == -1 && errno == ELOOP);
@@ -125,14 +128,18 @@ static void descriptors(void)
     SAME("lock", fcntl(fd, F_OFD_SETLK, &l), 0);
     other = open("data", O_RDWR);
     SAY("locked out", fcntl(other, F_OFD_SETLK, &l) == -1 && errno == EAGAIN);
-    SAY("whose", fcntl(other, F_OFD_GETLK, &l) == 0 && l.l_type == F_WRLCK && l.l_start == 3 && l.l_len == 7);
+    SAY("whose", fcntl(other, F_OFD_GETLK, &l) == 0 && l.l_type == F_WRLCK && l.l_start == 3 &&
+                     l.l_len == 7);
     SAME("flock", flock(fd, LOCK_EX | LOCK_NB), 0);
-    SAY("pipe2", pipe2(pipes, O_NONBLOCK | O_CLOEXEC) == 0 && read(pipes[0], &flags, 1) == -1 && errno == EAGAIN);
-    SAY("pipe size", fcntl(pipes[0], F_SETPIPE_SZ, 65536) == 65536 && fcntl(pipes[0], F_GETPIPE_SZ) == 65536);
+    SAY("pipe2", pipe2(pipes, O_NONBLOCK | O_CLOEXEC) == 0 && read(pipes[0], &flags, 1) == -1 &&
+                     errno == EAGAIN);
+    SAY("pipe size",
+        fcntl(pipes[0], F_SETPIPE_SZ, 65536) == 65536 && fcntl(pipes[0], F_GETPIPE_SZ) == 65536);
     SAME("sendfile", sendfile(pipes[1], fd, &from, 5), 5);
     SAME("its offset", from, 5);
     SAME("splice", splice(pipes[0], NULL, fd, &(loff_t){ 100 }, 5, 0), 5);
-    SAME("copy_file_range", copy_file_range(fd, &(loff_t){ 0 }, other, &(loff_t){ 200 }, 50, 0), 50);
+    SAME("copy_file_range", copy_file_range(fd, &(loff_t){ 0 }, other, &(loff_t){ 200 }, 50, 0),
+         50);
     SAY("a bad pipe", pipe2((int *)8, 0) == -1 && errno == EFAULT);
     SAME("close_range", syscall(SYS_close_range, 40, 70, 0), 0);
     SAY("closed the range", fcntl(50, F_GETFD) == -1 && fcntl(60, F_GETFD) == -1);

@@ -1,5 +1,4 @@
-/* System calls with bad pointers and with random arguments: the guest may get errors and signals, never a translator
- * that has crashed.
+/* System calls with bad pointers and random arguments never crash the translator.
  * SPDX-License-Identifier: MIT
  */
 #include "say.h"
@@ -12,18 +11,82 @@
 #include <sys/time.h>
 #include <sys/wait.h>
 
-/* Calls that end, replace, stop or duplicate the caller, and those that could harm the machine when run by root. */
+/* Calls that end, replace, stop or duplicate the caller, and those that could harm the machine when
+ * run by root. */
 static const int skipped[] = {
-    SYS_exit, SYS_exit_group, SYS_rt_sigreturn, SYS_clone, SYS_clone3, SYS_execve, SYS_execveat, SYS_kill, SYS_tkill,
-    SYS_tgkill, SYS_rt_sigqueueinfo, SYS_rt_tgsigqueueinfo, SYS_pidfd_send_signal, SYS_ptrace, SYS_reboot,
-    SYS_kexec_load, SYS_init_module, SYS_finit_module, SYS_delete_module, SYS_mount, SYS_umount2, SYS_pivot_root,
-    SYS_chroot, SYS_swapon, SYS_swapoff, SYS_sethostname, SYS_setdomainname, SYS_settimeofday, SYS_clock_settime,
-    SYS_clock_adjtime, SYS_adjtimex, SYS_acct, SYS_syslog, SYS_vhangup, SYS_quotactl, SYS_quotactl_fd, SYS_bpf,
-    SYS_prlimit64, SYS_setpriority, SYS_sched_setscheduler, SYS_sched_setparam, SYS_sched_setattr,
-    SYS_sched_setaffinity, SYS_ioprio_set, SYS_process_vm_writev, SYS_process_madvise, SYS_process_mrelease,
-    SYS_migrate_pages, SYS_move_pages, SYS_msgctl, SYS_semctl, SYS_shmctl, SYS_sync, SYS_syncfs, SYS_setns,
-    SYS_unshare, SYS_setpgid, SYS_rt_sigsuspend, SYS_keyctl, SYS_fsopen, SYS_open_tree, SYS_move_mount, SYS_fanotify_init,
-    SYS_unlinkat, SYS_renameat2, SYS_msgget, SYS_semget, SYS_shmget, SYS_mq_open, SYS_fchmod, SYS_fchown, SYS_ftruncate, SYS_personality,
+    SYS_exit,
+    SYS_exit_group,
+    SYS_rt_sigreturn,
+    SYS_clone,
+    SYS_clone3,
+    SYS_execve,
+    SYS_execveat,
+    SYS_kill,
+    SYS_tkill,
+    SYS_tgkill,
+    SYS_rt_sigqueueinfo,
+    SYS_rt_tgsigqueueinfo,
+    SYS_pidfd_send_signal,
+    SYS_ptrace,
+    SYS_reboot,
+    SYS_kexec_load,
+    SYS_init_module,
+    SYS_finit_module,
+    SYS_delete_module,
+    SYS_mount,
+    SYS_umount2,
+    SYS_pivot_root,
+    SYS_chroot,
+    SYS_swapon,
+    SYS_swapoff,
+    SYS_sethostname,
+    SYS_setdomainname,
+    SYS_settimeofday,
+    SYS_clock_settime,
+    SYS_clock_adjtime,
+    SYS_adjtimex,
+    SYS_acct,
+    SYS_syslog,
+    SYS_vhangup,
+    SYS_quotactl,
+    SYS_quotactl_fd,
+    SYS_bpf,
+    SYS_prlimit64,
+    SYS_setpriority,
+    SYS_sched_setscheduler,
+    SYS_sched_setparam,
+    SYS_sched_setattr,
+    SYS_sched_setaffinity,
+    SYS_ioprio_set,
+    SYS_process_vm_writev,
+    SYS_process_madvise,
+    SYS_process_mrelease,
+    SYS_migrate_pages,
+    SYS_move_pages,
+    SYS_msgctl,
+    SYS_semctl,
+    SYS_shmctl,
+    SYS_sync,
+    SYS_syncfs,
+    SYS_setns,
+    SYS_unshare,
+    SYS_setpgid,
+    SYS_rt_sigsuspend,
+    SYS_keyctl,
+    SYS_fsopen,
+    SYS_open_tree,
+    SYS_move_mount,
+    SYS_fanotify_init,
+    SYS_unlinkat,
+    SYS_renameat2,
+    SYS_msgget,
+    SYS_semget,
+    SYS_shmget,
+    SYS_mq_open,
+    SYS_fchmod,
+    SYS_fchown,
+    SYS_ftruncate,
+    SYS_personality,
 };
 
 static int is_skipped(long number)
@@ -48,8 +111,28 @@ static char *page;
 static uint64_t random_argument(void)
 {
     static const uint64_t edges[] = {
-        0, 1, 2, 3, 8, 16, 0x80, 0xfff, 0x1000, 0x7fffffff, 0x80000000, 0xffffffff, 0x7fffffffffff, 0x800000000000,
-        ~0ull, ~0ull - 4095, 1ull << 63, 0x3fffffffff, 0x4000000000, 0x7ffff7ff0000, 0xffffffff80000000, 0x10000,
+        0,
+        1,
+        2,
+        3,
+        8,
+        16,
+        0x80,
+        0xfff,
+        0x1000,
+        0x7fffffff,
+        0x80000000,
+        0xffffffff,
+        0x7fffffffffff,
+        0x800000000000,
+        ~0ull,
+        ~0ull - 4095,
+        1ull << 63,
+        0x3fffffffff,
+        0x4000000000,
+        0x7ffff7ff0000,
+        0xffffffff80000000,
+        0x10000,
     };
 
     switch (random_bits() % 8) {
@@ -63,8 +146,9 @@ static uint64_t random_argument(void)
     }
 }
 
-/* What a child ended by: an exit (also that of its handler for faults), or a signal that Linux gives to programs. A
- * fault that the handler does not see is the translator's own, unless the call has taken handler or stack away. */
+/* What a child ended by: an exit (also that of its handler for faults), or a signal that Linux
+ * gives to programs. A fault that the handler does not see is the translator's own, unless the call
+ * has taken handler or stack away. */
 static int is_fair(long number, int status)
 {
     if (WIFEXITED(status))
@@ -72,9 +156,10 @@ static int is_fair(long number, int status)
     int s = WTERMSIG(status);
 
     if (s == SIGSEGV || s == SIGBUS)
-        return number == SYS_munmap || number == SYS_mremap || number == SYS_mprotect || number == SYS_mmap
-               || number == SYS_madvise || number == SYS_rt_sigaction || number == SYS_sigaltstack
-               || number == SYS_rt_sigprocmask || number == SYS_brk || number == SYS_shmat;
+        return number == SYS_munmap || number == SYS_mremap || number == SYS_mprotect ||
+               number == SYS_mmap || number == SYS_madvise || number == SYS_rt_sigaction ||
+               number == SYS_sigaltstack || number == SYS_rt_sigprocmask || number == SYS_brk ||
+               number == SYS_shmat;
     return s == SIGALRM || s == SIGPIPE || s == SIGXFSZ || s == SIGVTALRM
            || s == SIGPROF || s == SIGXCPU || s == SIGSYS || s == SIGKILL || s == SIGIO;
 }
@@ -126,11 +211,19 @@ static int survives(long number, unsigned rounds, uint64_t (*make)(unsigned roun
     return is_fair(number, status);
 }
 
-/* Round r: argument r is bad in one of several ways, the others are small numbers or a good address. */
+/* Round r: argument r is bad in one of several ways, the others are small numbers or a good
+ * address. */
 static uint64_t bad_pointer(unsigned round, unsigned i)
 {
     static const uint64_t bad[] = {
-        1, 0xdead0000, 0x3ffffff000, 0x7ffffffff000, 0x7fffffffffff, 0x800000000000, 0x123456789abcdef0, ~0ull,
+        1,
+        0xdead0000,
+        0x3ffffff000,
+        0x7ffffffff000,
+        0x7fffffffffff,
+        0x800000000000,
+        0x123456789abcdef0,
+        ~0ull,
     };
     unsigned which = round % 6, way = round / 6 % 8, others = round / 48;
 
@@ -150,7 +243,8 @@ int main(int argc, char **argv)
     page = mmap(NULL, 8192, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
     munmap(page + 4096, 4096);
     for (long number = 0; number < 470; number++)
-        if (!is_skipped(number) && !(number >= 244 && number < 258) && !(number > 300 && number < 420))
+        if (!is_skipped(number) && !(number >= 244 && number < 258) &&
+            !(number > 300 && number < 420))
             fair &= survives(number, 192, bad_pointer);
     SAY("bad pointers are the guest's problem only", fair);
     fair = 1;

@@ -26,12 +26,15 @@ static void semaphores(void)
     SAY("semget", id >= 0);
     SAME("SETALL", semctl(id, 0, SETALL, (union semun){ .array = values }), 0);
     SAME("semop", semop(id, ops, 2), 0);
-    SAY("GETALL", semctl(id, 0, GETALL, (union semun){ .array = got }) == 0 && got[0] == 3 && got[1] == 9);
+    SAY("GETALL",
+        semctl(id, 0, GETALL, (union semun){ .array = got }) == 0 && got[0] == 3 && got[1] == 9);
     SAME("SETVAL", semctl(id, 2, SETVAL, (union semun){ .val = 11 }), 0);
     SAME("GETVAL", semctl(id, 2, GETVAL), 11);
-    SAY("IPC_STAT", semctl(id, 0, IPC_STAT, (union semun){ .buf = &ds }) == 0 && ds.sem_nsems == 3
-                    && (ds.sem_perm.mode & 0777) == 0600 && ds.sem_otime > 1000000000 && ds.sem_ctime > 1000000000);
-    SAY("a time limit", semtimedop(id, &wait, 1, &(struct timespec){ 0, 10000000 }) == -1 && errno == EAGAIN);
+    SAY("IPC_STAT", semctl(id, 0, IPC_STAT, (union semun){ .buf = &ds }) == 0 &&
+                        ds.sem_nsems == 3 && (ds.sem_perm.mode & 0777) == 0600 &&
+                        ds.sem_otime > 1000000000 && ds.sem_ctime > 1000000000);
+    SAY("a time limit",
+        semtimedop(id, &wait, 1, &(struct timespec){ 0, 10000000 }) == -1 && errno == EAGAIN);
     SAY("no operations", semop(id, ops, 0) == -1 && errno == EINVAL);
     SAME("IPC_RMID", semctl(id, 0, IPC_RMID), 0);
 }
@@ -44,7 +47,8 @@ static void messages(void)
 
     SAME("msgsnd", msgsnd(id, &m, 8, 0), 0);
     SAY("IPC_STAT", msgctl(id, IPC_STAT, &ds) == 0 && ds.msg_qnum == 1 && ds.msg_lspid == getpid());
-    SAY("msgrcv", msgrcv(id, &got, 32, 42, 0) == 8 && got.type == 42 && !strcmp(got.text, "message"));
+    SAY("msgrcv",
+        msgrcv(id, &got, 32, 42, 0) == 8 && got.type == 42 && !strcmp(got.text, "message"));
     SAY("none left", msgrcv(id, &got, 32, 0, IPC_NOWAIT) == -1 && errno == ENOMSG);
     SAY("a bad type", msgsnd(id, &(long){ 0 }, 0, 0) == -1 && errno == EINVAL);
     SAME("IPC_RMID", msgctl(id, IPC_RMID, NULL), 0);
@@ -57,7 +61,8 @@ static void shared(void)
     struct shmid_ds ds;
 
     SAY("shmat", p != (void *)-1);
-    SAY("IPC_STAT", shmctl(id, IPC_STAT, &ds) == 0 && ds.shm_segsz == 10000 && ds.shm_nattch == 1 && ds.shm_cpid == getpid());
+    SAY("IPC_STAT", shmctl(id, IPC_STAT, &ds) == 0 && ds.shm_segsz == 10000 && ds.shm_nattch == 1 &&
+                        ds.shm_cpid == getpid());
     if (fork() == 0) {
         p[100] = 12345;
         _exit(0);
@@ -86,9 +91,11 @@ static void queues(void)
     SAME("mq_send", mq_send(q, "low", 4, 1), 0);
     SAME("mq_send", mq_send(q, "high", 5, 9), 0);
     SAY("mq_getattr", mq_getattr(q, &got) == 0 && got.mq_maxmsg == 4 && got.mq_curmsgs == 2);
-    SAY("mq_receive", mq_receive(q, text, 64, &priority) == 5 && priority == 9 && !strcmp(text, "high"));
+    SAY("mq_receive",
+        mq_receive(q, text, 64, &priority) == 5 && priority == 9 && !strcmp(text, "high"));
     mq_receive(q, text, 64, NULL);
-    SAY("a time limit", mq_timedreceive(q, text, 64, NULL, &(struct timespec){ 1, 0 }) == -1 && errno == ETIMEDOUT);
+    SAY("a time limit",
+        mq_timedreceive(q, text, 64, NULL, &(struct timespec){ 1, 0 }) == -1 && errno == ETIMEDOUT);
     SAME("mq_unlink", mq_unlink(name), 0);
 }
 
@@ -100,9 +107,11 @@ static void memory_of_others(void)
 
     SAY("process_vm_readv", process_vm_readv(getpid(), &here, 1, &there, 1, 0) == 4 && got == 99);
     got = 5;
-    SAY("process_vm_writev", process_vm_writev(getpid(), &here, 1, &there, 1, 0) == 4 && number == 5);
+    SAY("process_vm_writev",
+        process_vm_writev(getpid(), &here, 1, &there, 1, 0) == 4 && number == 5);
     there.iov_base = (void *)8;
-    SAY("a bad address", process_vm_readv(getpid(), &here, 1, &there, 1, 0) == -1 && errno == EFAULT);
+    SAY("a bad address",
+        process_vm_readv(getpid(), &here, 1, &there, 1, 0) == -1 && errno == EFAULT);
 }
 
 int main(void)

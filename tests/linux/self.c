@@ -37,7 +37,8 @@ static int mapped(void *at, const char *rights)
 
     slurp(AT_FDCWD, "/proc/self/maps");
     for (char *line = strtok(text, "\n"); line; line = strtok(NULL, "\n"))
-        if (sscanf(line, "%lx-%lx %7s", &start, &end, r) == 3 && (unsigned long)at >= start && (unsigned long)at < end)
+        if (sscanf(line, "%lx-%lx %7s", &start, &end, r) == 3 && (unsigned long)at >= start &&
+            (unsigned long)at < end)
             return !strcmp(r, rights);
     return 0;
 }
@@ -55,11 +56,13 @@ static void proc(char **argv)
     SAY("exe", strstr(link, "/self"));
     stat(link, &a);
     SAY("is the program", stat("/proc/self/exe", &b) == 0 && a.st_ino == b.st_ino);
-    SAY("relative to a directory", readlinkat(fd, "exe", link, sizeof link) > 5 && strstr(link, "/self"));
+    SAY("relative to a directory",
+        readlinkat(fd, "exe", link, sizeof link) > 5 && strstr(link, "/self"));
     snprintf(path, sizeof path, "/proc/%d/exe", getpid());
     SAY("by number", stat(path, &b) == 0 && a.st_ino == b.st_ino);
     slurp(AT_FDCWD, "/proc/self/exe");
-    SAY("its bytes", !memcmp(text, "\177ELF", 4) && text[18] == ((char *)getauxval(AT_SYSINFO_EHDR))[18]);
+    SAY("its bytes",
+        !memcmp(text, "\177ELF", 4) && text[18] == ((char *)getauxval(AT_SYSINFO_EHDR))[18]);
     SAY("code", mapped((void *)slurp, "r-xp"));
     SAY("data", mapped(&data, "rw-p"));
     SAY("stack", mapped(&on_stack, "rw-p"));
@@ -89,8 +92,8 @@ static void names(void)
     char name[17] = "";
 
     SAY("uname", uname(&u) == 0 && !strcmp(u.sysname, "Linux") && strlen(u.machine) > 2);
-    SAY("PR_SET_NAME", prctl(PR_SET_NAME, "a-name-that-is-too-long") == 0 && prctl(PR_GET_NAME, name) == 0
-                       && !strcmp(name, "a-name-that-is-"));
+    SAY("PR_SET_NAME", prctl(PR_SET_NAME, "a-name-that-is-too-long") == 0 &&
+                           prctl(PR_GET_NAME, name) == 0 && !strcmp(name, "a-name-that-is-"));
     SAY("comm", slurp(AT_FDCWD, "/proc/self/comm") > 0 && !strcmp(text, "a-name-that-is-\n"));
     SAY("a bad name", prctl(PR_SET_NAME, 8) == -1 && errno == EFAULT);
     SAY("an unknown option", prctl(99999) == -1 && errno == EINVAL);
@@ -109,10 +112,14 @@ static void limits(void)
     gid_t groups[100];
     uid_t ids[3] = { 1, 2, 3 };
 
-    SAY("setrlimit", setrlimit(RLIMIT_NOFILE, &r) == 0 && getrlimit(RLIMIT_NOFILE, &old) == 0 && old.rlim_cur == 100);
+    SAY("setrlimit", setrlimit(RLIMIT_NOFILE, &r) == 0 && getrlimit(RLIMIT_NOFILE, &old) == 0 &&
+                         old.rlim_cur == 100);
     r = (struct rlimit){ 512 << 20, RLIM_INFINITY };
-    SAY("RLIMIT_AS", setrlimit(RLIMIT_AS, &r) == 0 && getrlimit(RLIMIT_AS, &old) == 0 && old.rlim_cur == 512 << 20);
-    SAY("is obeyed", mmap(NULL, 1 << 30, PROT_NONE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0) == MAP_FAILED && errno == ENOMEM);
+    SAY("RLIMIT_AS", setrlimit(RLIMIT_AS, &r) == 0 && getrlimit(RLIMIT_AS, &old) == 0 &&
+                         old.rlim_cur == 512 << 20);
+    SAY("is obeyed",
+        mmap(NULL, 1 << 30, PROT_NONE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0) == MAP_FAILED &&
+            errno == ENOMEM);
     SAY("no such limit", setrlimit(999, &r) == -1 && errno == EINVAL);
     SAY("getrusage", getrusage(RUSAGE_SELF, &u) == 0 && u.ru_maxrss > 100);
     SAY("sysinfo", sysinfo(&s) == 0 && s.totalram > 1 << 20 && s.procs > 0 && s.mem_unit >= 1);
@@ -121,7 +128,8 @@ static void limits(void)
     SAY("set it", sched_setaffinity(0, sizeof set, &set) == 0);
     SAY("getpriority", getpriority(PRIO_PROCESS, 0) == 0);
     SAY("getgroups", getgroups(100, groups) >= 0 && getgroups(0, NULL) >= 0);
-    SAY("getresuid", getresuid(&ids[0], &ids[1], &ids[2]) == 0 && ids[0] == getuid() && ids[1] == geteuid());
+    SAY("getresuid",
+        getresuid(&ids[0], &ids[1], &ids[2]) == 0 && ids[0] == getuid() && ids[1] == geteuid());
     SAY("getcpu", sched_getcpu() >= 0);
     SAY("getrandom", syscall(SYS_getrandom, ids, sizeof ids, 0) == sizeof ids);
     SAY("a call that does not exist", syscall(9999) == -1 && errno == ENOSYS);

@@ -26,10 +26,12 @@ int main(void)
     cfmakeraw(&t);
     cfsetspeed(&t, B115200);
     t.c_cc[VMIN] = 1;
-    SAY("raw", tcsetattr(slave, TCSADRAIN, &t) == 0 && tcgetattr(slave, &u) == 0 && !(u.c_lflag & ICANON)
-               && cfgetospeed(&u) == B115200);
-    SAY("through", write(master, "ab\n", 3) == 3 && read(slave, text, 64) == 3 && !strcmp(text, "ab\n"));
-    SAY("waiting", write(slave, "reply", 5) == 5 && usleep(1000) == 0 && ioctl(master, FIONREAD, &n) == 0 && n == 5);
+    SAY("raw", tcsetattr(slave, TCSADRAIN, &t) == 0 && tcgetattr(slave, &u) == 0 &&
+                   !(u.c_lflag & ICANON) && cfgetospeed(&u) == B115200);
+    SAY("through",
+        write(master, "ab\n", 3) == 3 && read(slave, text, 64) == 3 && !strcmp(text, "ab\n"));
+    SAY("waiting", write(slave, "reply", 5) == 5 && usleep(1000) == 0 &&
+                       ioctl(master, FIONREAD, &n) == 0 && n == 5);
     SAY("flush", tcflush(master, TCIFLUSH) == 0);
     SAY("not a terminal", tcgetattr(open("/dev/null", O_RDWR), &t) == -1 && errno == ENOTTY);
     SAY("a bad pointer", ioctl(slave, TCGETS, 8) == -1 && errno == EFAULT);

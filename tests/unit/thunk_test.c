@@ -16,13 +16,15 @@ static const struct abi ilp32 = { .word = 4, .time = 4, .align64 = 8 };
 static const struct abi ilp32_time64 = { .word = 4, .time = 8, .align64 = 8 };
 
 /* What riscv64-linux-gnu-gcc says: sizes of the kernel's structures. */
-static const struct { enum struct_id id; unsigned size; } sizes[] = {
-    { STRUCT_timespec, 16 },   { STRUCT_timeval, 16 },    { STRUCT_itimerspec, 32 }, { STRUCT_stat, 128 },
-    { STRUCT_statfs, 120 },    { STRUCT_statx, 256 },     { STRUCT_rusage, 144 },    { STRUCT_sysinfo, 112 },
-    { STRUCT_utsname, 390 },   { STRUCT_flock, 32 },      { STRUCT_epoll_event, 16 }, { STRUCT_mq_attr, 64 },
-    { STRUCT_semid_ds, 88 },   { STRUCT_shmid_ds, 112 },  { STRUCT_msqid_ds, 120 },  { STRUCT_timex, 208 },
-    { STRUCT_tms, 32 },        { STRUCT_shminfo, 72 },    { STRUCT_shm_info, 48 },   { STRUCT_seminfo, 40 },
-    { STRUCT_msginfo, 32 },
+static const struct { enum struct_id id; unsigned size;
+} sizes[] = {
+    { STRUCT_timespec, 16 }, { STRUCT_timeval, 16 },     { STRUCT_itimerspec, 32 },
+    { STRUCT_stat, 128 },    { STRUCT_statfs, 120 },     { STRUCT_statx, 256 },
+    { STRUCT_rusage, 144 },  { STRUCT_sysinfo, 112 },    { STRUCT_utsname, 390 },
+    { STRUCT_flock, 32 },    { STRUCT_epoll_event, 16 }, { STRUCT_mq_attr, 64 },
+    { STRUCT_semid_ds, 88 }, { STRUCT_shmid_ds, 112 },   { STRUCT_msqid_ds, 120 },
+    { STRUCT_timex, 208 },   { STRUCT_tms, 32 },         { STRUCT_shminfo, 72 },
+    { STRUCT_shm_info, 48 }, { STRUCT_seminfo, 40 },     { STRUCT_msginfo, 32 },
 };
 
 START_TEST(sizes_of_riscv64_are_the_compilers)
