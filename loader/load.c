@@ -4,6 +4,7 @@
 #include "load.h"
 
 #include "signal/signal.h"
+#include "syscall/proc.h"
 #include "syscall/fd.h"
 #include "translate/target.h"
 
@@ -246,6 +247,7 @@ struct task *load_program(const struct options *given)
     abi->start(t, e.interpreter ? interpreter.entry : program.entry, sp);
     elf_free(&e);
     p->exe_fd = fd_hide(f.fd); /* what /proc/self/exe opens, whatever happens to the name */
+    proc_publish(p);
     if (o->gdb)
         debug_attach(p);
     return t;

@@ -52,8 +52,12 @@ int path_get(struct task *t, int dirfd, vaddr a, bool follow, struct path *out)
 
     if (error < 0 || !out->at)
         return error;
-    if (follow && proc_find(t, dirfd, out->text).file == PROC_exe)
-        proc_exe_path(t, out->text, sizeof(out->text));
+    struct proc_name name = { PROC_NONE };
+
+    if (follow)
+        name = proc_find(t, dirfd, out->text);
+    if (name.file == PROC_exe)
+        proc_exe_path(t, name, out->text, sizeof(out->text));
     else
         apply_prefix(t, out);
     return 0;
@@ -107,6 +111,23 @@ int64_t sys_openat2(struct task *t, const uint64_t a[6])
 
 /* -- links ---------------------------------------------------------------------------------- */
 
+static int64_t read_exe(struct task *t, const uint64_t a[6], struct proc_name name)
+{
+    char via[64], link[PATH_MAX];
+    const char *at = t->process->exe;
+    ssize_t length = at ? (ssize_t)strlen(at) : 0;
+
+    if (!at || !proc_is_ours(t, name.tid)) {
+        proc_exe_path(t, name, via, sizeof(via));
+        length = readlink(via, link, sizeof(link));
+        at = link;
+    }
+    if (length < 0)
+        return -errno;
+    length = (ssize_t)min_u64((uint64_t)length, a[3]);
+    return copy_out(t, a[2], at, (size_t)length) < 0 ? -EFAULT : length;
+}
+
 int64_t sys_readlinkat(struct task *t, const uint64_t a[6])
 {
     struct path p;
@@ -117,10 +138,11 @@ int64_t sys_readlinkat(struct task *t, const uint64_t a[6])
         return -EINVAL;
     if (error < 0)
         return error;
-    if (p.at && t->process->exe && proc_find(t, (int)a[0], p.at).file == PROC_exe) {
-        size_t length = min_u64(strlen(t->process->exe), a[3]);
+    struct proc_name name = { PROC_NONE };
 
-        return copy_out(t, a[2], t->process->exe, length) < 0 ? -EFAULT : (int64_t)length;
-    }
+    if (p.at)
+        name = proc_find(t, (int)a[0], p.at);
+    if (name.file == PROC_exe)
+        return read_exe(t, a, name);
     return host_call(SYS_readlinkat, a[0], (uintptr_t)p.at, (uintptr_t)out, a[3], 0, 0);
 }

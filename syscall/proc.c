@@ -12,7 +12,11 @@
 #include <limits.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <linux/prctl.h>
 #include <sys/mman.h>
+#include <sys/prctl.h>
+#include <sys/resource.h>
+#include <sys/stat.h>
 #include <sys/sysmacros.h>
 
 /* -- which file ----------------------------------------------------------------------------- */
@@ -51,7 +55,7 @@ static bool component(const char **at, char *out, size_t size)
     return length > 0;
 }
 
-static bool is_our_thread(struct task *t, pid_t tid)
+bool proc_is_ours(struct task *t, pid_t tid)
 {
     bool found = tid == getpid();
 
@@ -62,17 +66,47 @@ static bool is_our_thread(struct task *t, pid_t tid)
     return found;
 }
 
-/* "self", "thread-self" or a number of ours; 0: somebody else's. */
-static pid_t owner(struct task *t, const char *name, bool *of_thread)
+/* "self", "thread-self" or a number; *ours: one of this process's threads. */
+static pid_t owner(struct task *t, const char *name, bool *of_thread, bool *ours)
 {
     *of_thread = strcmp(name, "thread-self") == 0;
+    *ours = true;
     if (strcmp(name, "self") == 0)
         return getpid();
     if (*of_thread)
         return t->tid;
     pid_t tid = isdigit((unsigned char)name[0]) ? atoi(name) : 0;
 
-    return tid && is_our_thread(t, tid) ? tid : 0;
+    *ours = tid && proc_is_ours(t, tid);
+    return tid;
+}
+
+/* The guest's program in another process like us: among the descriptors that fd_hide() moved up, the one that is an ELF
+ * file but not our own program. 0: that process is not like us, or will not show. */
+static int sibling_exe(pid_t pid)
+{
+    char path[64], magic[4];
+    struct stat ours, theirs;
+    struct rlimit limit;
+    int found = 0;
+
+    snprintf(path, sizeof(path), "/proc/%d/exe", pid);
+    if (stat(path, &theirs) < 0 || stat("/proc/self/exe", &ours) < 0 || ours.st_ino != theirs.st_ino
+        || ours.st_dev != theirs.st_dev || prlimit(pid, RLIMIT_NOFILE, NULL, &limit) < 0)
+        return 0;
+    int first = (int)min_u64(limit.rlim_cur, 1024) - 16;
+
+    for (int fd = first; fd < first + 4 && !found; fd++) {
+        snprintf(path, sizeof(path), "/proc/%d/fd/%d", pid, fd);
+        if (stat(path, &theirs) < 0 || !S_ISREG(theirs.st_mode) || theirs.st_ino == ours.st_ino)
+            continue;
+        int file = open(path, O_RDONLY | O_CLOEXEC);
+
+        if (file >= 0 && read(file, magic, 4) == 4 && memcmp(magic, "\177ELF", 4) == 0)
+            found = fd;
+        close(file);
+    }
+    return found;
 }
 
 /* `path` is what follows "/proc". */
@@ -86,18 +120,20 @@ static struct proc_name parse(struct task *t, const char *path)
     found.file = file_named(name, false);
     if (found.file != PROC_NONE)
         return component(&path, rest, sizeof(rest)) ? none : found;
-    found.tid = owner(t, name, &found.of_thread);
+    bool ours, ignored;
+
+    found.tid = owner(t, name, &found.of_thread, &ours);
     if (!found.tid || !component(&path, rest, sizeof(rest)))
         return none;
     if (strcmp(rest, "task") == 0) {
-        bool ignored;
-
         found.of_thread = true;
-        if (!component(&path, name, sizeof(name)) || !(found.tid = owner(t, name, &ignored))
+        if (!component(&path, name, sizeof(name)) || !(found.tid = owner(t, name, &ignored, &ours))
             || !component(&path, rest, sizeof(rest)))
             return none;
     }
     found.file = file_named(rest, true);
+    if (!ours && (found.file != PROC_exe || found.of_thread || !sibling_exe(found.tid)))
+        return none;
     return component(&path, name, sizeof(name)) ? none : found;
 }
 
@@ -133,14 +169,43 @@ struct proc_name proc_find(struct task *t, int dirfd, const char *path)
     return parse(t, full + 5);
 }
 
-void proc_exe_path(struct task *t, char *out, size_t size)
+void proc_exe_path(struct task *t, struct proc_name name, char *out, size_t size)
 {
     const struct process *p = t->process;
 
-    if (p->exe_fd >= 0)
+    if (!proc_is_ours(t, name.tid))
+        snprintf(out, size, "/proc/%d/fd/%d", name.tid, sibling_exe(name.tid));
+    else if (p->exe_fd >= 0)
         snprintf(out, size, "/proc/self/fd/%d", p->exe_fd);
     else if (p->exe)
         snprintf(out, size, "%s", p->exe);
+}
+
+/* -- what others see -------------------------------------------------------------------------- */
+
+extern char __executable_start[], etext[], edata[];     /* the linker's */
+
+void proc_publish(const struct process *p)
+{
+    uint64_t base = (uintptr_t)p->memory->base, brk = (uintptr_t)sbrk(0);
+    struct prctl_mm_map map = {
+        .start_code = (uintptr_t)__executable_start,
+        .end_code = (uintptr_t)etext,
+        .start_data = (uintptr_t)edata,
+        .end_data = (uintptr_t)edata,
+        .start_brk = brk,
+        .brk = brk,
+        .start_stack = base + p->stack_top - 1,
+        .arg_start = base + p->arg_start,
+        .arg_end = base + p->arg_end,
+        .env_start = base + p->env_start,
+        .env_end = base + p->env_end,
+        .auxv = p->abi->abi.word == 8 ? (void *)(base + p->auxv_at) : NULL,
+        .auxv_size = p->abi->abi.word == 8 ? (uint32_t)p->auxv_size : 0,
+        .exe_fd = ~0u,
+    };
+
+    prctl(PR_SET_MM, PR_SET_MM_MAP, &map, sizeof(map), 0);
 }
 
 /* -- contents ------------------------------------------------------------------------------- */

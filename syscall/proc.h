@@ -23,11 +23,17 @@ enum proc_file {
     PROC_cpuinfo,
 };
 
+/* `tid` is one of ours, or for PROC_exe another process that runs a guest. */
 struct proc_name { enum proc_file file; pid_t tid; bool of_thread; };
 
 /* What `path`, relative to dirfd, names; PROC_NONE: nothing special. */
 struct proc_name proc_find(struct task *t, int dirfd, const char *path);
 /* A descriptor on its contents, or -errno. Not for PROC_exe. */
 int64_t proc_open(struct task *t, struct proc_name name, int flags);
-/* A path that the host can open to get the guest's program. */
-void proc_exe_path(struct task *t, char *out, size_t size);
+/* A thread of this process? */
+bool proc_is_ours(struct task *t, pid_t tid);
+/* For PROC_exe: a path that the host can open to get the guest's program. */
+void proc_exe_path(struct task *t, struct proc_name name, char *out, size_t size);
+/* Tells the host where the guest's arguments, environment and auxiliary vector are, so
+ * that others (ps) see those in our /proc files rather than our own. Does what the host allows. */
+void proc_publish(const struct process *p);
