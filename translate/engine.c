@@ -5,6 +5,7 @@
 
 #include <errno.h>
 #include <sys/mman.h>
+#include <sys/resource.h>
 #include <unistd.h>
 
 enum { DEFAULT_CODE_SIZE = 256 << 20, LEAST_CODE_SIZE = 512 << 10, DEFAULT_MAX_INSNS = 64 };
@@ -117,9 +118,19 @@ static void init_config(struct engine *e)
         e->helper_table[i] = t->helpers[i].fn;
 }
 
+/* Where address space is limited (ulimit -v), the buffer takes an eighth of it. */
+static size_t default_code_size(void)
+{
+    struct rlimit r;
+
+    if (getrlimit(RLIMIT_AS, &r) < 0 || r.rlim_cur == RLIM_INFINITY)
+        return DEFAULT_CODE_SIZE;
+    return align_down(min_u64(DEFAULT_CODE_SIZE, r.rlim_cur / 8), 1 << 20);
+}
+
 static void init_code(struct engine *e)
 {
-    size_t size = e->options.code_size ? e->options.code_size : DEFAULT_CODE_SIZE;
+    size_t size = e->options.code_size ? e->options.code_size : default_code_size();
     int error = code_init(&e->code, max_u64(size, LEAST_CODE_SIZE), e->options.wx);
 
     if (error)
