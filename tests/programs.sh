@@ -25,7 +25,7 @@ run() {
     rm -rf "$root/tmp/$name"
     mkdir -p "$root/tmp/$name"
     cp "$here/programs/$name.sh" "$root/tmp/$name/case.sh"
-    timeout "${CASE_TIMEOUT:-600}" unshare -m sh -c '
+    timeout -k 5 "${CASE_TIMEOUT:-600}" unshare -m sh -c '
         root=$1 name=$2; shift 2
         mount --make-rprivate / && mount -t proc proc "$root/proc" && mount --rbind /dev "$root/dev" || exit 99
         exec env -i PATH=/usr/sbin:/usr/bin HOME=/tmp LC_ALL=C TZ=UTC \
@@ -35,7 +35,7 @@ run() {
 }
 
 passed=0 failed=0
-cp "$dragoman" "$roots/$guest/dragoman"
+cp "$dragoman" "$roots/$guest/dragoman.new" && mv "$roots/$guest/dragoman.new" "$roots/$guest/dragoman"
 for case in "$@"; do
     want=$roots/expected.$case got=$roots/got.$guest.$case
     [ "$want" -nt "$here/programs/$case.sh" ] || run "$roots/amd64" "$case" /bin/sh >"$want"
