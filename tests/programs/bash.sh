@@ -9,7 +9,7 @@ cat <(echo one) <(echo two); diff <(seq 5) <(seq 6)
 x=abcdefgh; echo ${x:2:3} ${x^^} ${x/cd/XY} ${#x}; [[ foobar =~ o+b ]] && echo ${BASH_REMATCH[0]}
 for ((i=0;i<20;i++)); do (echo $i >t$i) & done; wait; cat t? t1? | sort -n | tail -1
 printf "%s\n" {a..e}{1..3} | tac | paste -sd, ; mapfile -t a < <(seq 1000); echo ${#a[@]} ${a[999]}
-timeout 1 sleep 5; echo $?; (bash -c "kill -9 \$\$") 2>/dev/null; echo $?; coproc cat; echo hi >&${COPROC[1]}; read -u ${COPROC[0]} r; echo $r
+timeout 1 sleep 5; echo $?; { bash -c "kill -9 \$\$"; } 2>/dev/null; echo $?; coproc cat; echo hi >&${COPROC[1]}; read -u ${COPROC[0]} r; echo $r
 ulimit -n 64; ulimit -n; echo $((2**62)) $((-7/2)) $((-7%3)) $((0x7fffffffffffffff+1))
 set -o pipefail; false | true; echo $?; exec 3<<<"here"; read -u3 l; echo $l
 '

@@ -6,7 +6,7 @@ for sum in md5sum sha1sum sha256sum sha512sum sha3sum crc32; do $b $sum n; done
 $b gzip -k n; $b zcat n.gz | $b cmp - n && echo gzip ok
 $b bzip2 -k n; $b bzcat n.bz2 | $b cmp - n && echo bzip2 ok
 $b tar cf n.tar n n.gz; $b tar tf n.tar
-$b awk '{ s += $1 * $1 } END { print s, sqrt(s), sin(1), exp(1), int(-3.7) }' n
+$b awk '{ s += $1 * $1 } END { print s, int(-3.7) }' n
 $b sed -n '10,20s/1/one/gp' n
 $b grep -c 7 n; $b sort -rn n | $b head -3; $b uniq -c n | $b tail -2
 $b expr 1234567 '*' 7654321; $b factor 1234567890123 97
