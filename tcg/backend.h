@@ -101,6 +101,9 @@ struct host_context;                    /* a signal's ucontext; only ucontext.c 
 
 struct backend {
     const char *name;
+    /* C code of helpers runs with the guest's rounding (runtime.fp_round) and collects its sticky flags: it may do
+     * F32 and F64 arithmetic for the guest. */
+    bool host_float;
     /* Does op run in this back end as it is (type, aux)? Otherwise ir_legalize rewrites it. */
     bool (*has)(const struct ir_op *op, enum ir_type operand);
     /* Writes the shared stubs at the start of the buffer; once per process, before anything else. */

@@ -174,7 +174,7 @@ static bool compile(struct ir *ir, struct code *code, struct compiled *out)
 }
 
 const struct backend backend_x86_64 = {
-    .name = "x86_64",
+    .name = "x86_64", .host_float = true,
     .has = has,
     .init = init,
     .init_runtime = x86_64_init_runtime,

@@ -1,4 +1,4 @@
-/* Vector floating-point arithmetic, one element at a time with software floating point.
+/* Vector floating-point arithmetic with software floating point: all formats, modes, operations.
  * SPDX-License-Identifier: MIT
  *
  * Element functions get the format of SEW and the bits of d (vd), a (vs2), b (vs1 or f[rs1]).
@@ -196,6 +196,10 @@ static void reduce(struct v_call *c, unsigned from, unsigned to)
 
 void v_run_float(struct v_call *c)
 {
+    v_row *host = v_host_row(c);
+
+    if (host)
+        return v_each_run(c, host);
     switch (v_ops[c->insn.op].shape) {
     case COMPARE:                return v_each_run(c, test);
     case REDUCE: case REDUCE_W:  return v_each_run(c, reduce);

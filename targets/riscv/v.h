@@ -155,6 +155,8 @@ static inline enum riscv_helper v_helper(unsigned op)
 void v_run_int(struct v_call *c);
 void v_run_float(struct v_call *c);
 void v_run_other(struct v_call *c);
+/* A loop that lets the host calculate, help_vh.c; NULL: there is none. */
+v_row *v_host_row(const struct v_call *c);
 void v_run_crypto(struct v_call *c);
 
 /* Estimates of 7 bits, help_ve.c: sections 31.13.9, 31.13.10. t is the format of the element. */
