@@ -159,6 +159,10 @@ int64_t sys_pause(struct task *t, const uint64_t a[6])
     return safe_syscall(SYS_ppoll, 0, 0, 0, 0, 0, 0);
 }
 
+/* The host restarts what is restarted this way; a guest that makes the call itself is told what the
+ * kernel's do_no_restart_syscall says. */
+int64_t sys_restart_syscall(struct task *t, const uint64_t a[6]) { return -EINTR; }
+
 static int64_t timed_wait(struct task *t, const uint64_t a[6], bool time64)
 {
     struct timespec limit;

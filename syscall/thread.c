@@ -282,5 +282,6 @@ int64_t sys_get_robust_list(struct task *t, const uint64_t a[6])
  * unseen. */
 int64_t sys_rseq(struct task *t, const uint64_t a[6])
 {
+    log_to(LOG_TODO, "rseq is not offered: sequences cannot be restarted exactly: ENOSYS\n");
     return -ENOSYS;
 }
