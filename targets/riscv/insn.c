@@ -50,14 +50,14 @@ void riscv_leave_again(struct trans *t)
 
 /* Lengths other than 16 and 32 bits are reserved (1.5): illegal as a whole, so it does not matter
  * how far they go. */
-static bool fetch(struct trans *t, uint32_t *insn, unsigned *bytes)
+bool riscv_fetch(struct trans *t, vaddr at, uint32_t *insn, unsigned *bytes)
 {
     uint16_t low, high = 0;
 
-    if (!fetch16(t, t->pc, &low))
+    if (!fetch16(t, at, &low))
         return false;
     *bytes = (low & 3) == 3 ? 4 : 2;
-    if (*bytes == 4 && !fetch16(t, t->pc + 2, &high))
+    if (*bytes == 4 && !fetch16(t, at + 2, &high))
         return false;
     *insn = low | (uint32_t)high << 16;
     return true;
@@ -82,7 +82,7 @@ bool riscv_translate_insn(struct trans *t)
 {
     unsigned bytes;
 
-    if (!fetch(t, &t->raw, &bytes))
+    if (!riscv_fetch(t, t->pc, &t->raw, &bytes))
         return false;
     t->next_pc = to_word(t, t->pc + bytes);
     t->name = "illegal";

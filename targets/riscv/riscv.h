@@ -9,17 +9,17 @@
  * An SC that follows in the same block, to the same address, with no memory access between, becomes
  * one compare-and-swap with the loaded value. That is exact although it compares values: nothing
  * was observed between LR and SC, so the pair may be taken to happen at the moment of the swap.
- * Compilers' loops are of this kind. (Their load stays: the swap alone would be a write, and fault,
- * where the loop only looks at read-only memory.) The first SC of another kind (other block,
- * accesses between) that runs fails, which the ISA always allows, and turns on *versions* for the
- * process: all blocks are translated again, and LR, SC and AMO go through help_a.c, where every SC
- * and AMO locks and counts up the version of its 16-byte granule, and SC needs value and version
- * unchanged. So A-B-A changes by atomics are seen. What remains unseen are A-B-A changes by plain
- * stores or by other processes, and atomics of another thread that was inside an old block while
- * versions were turned on, until its next safe point.
+ * Compilers' loops are of this kind. The loop of a compare-and-swap (lr; bne out; sc; bnez back) is
+ * recognised as a whole and needs no load. The first SC of another kind (other block, accesses
+ * between) that runs fails, which the ISA always allows, and turns on *versions* for the process:
+ * all blocks are translated again, and LR, SC and AMO go through help_a.c, where every SC and AMO
+ * locks and counts up the version of its 16-byte granule, and SC needs value and version unchanged.
+ * So A-B-A changes by atomics are seen. What remains unseen are A-B-A changes by plain stores or by
+ * other processes, and atomics of another thread that was inside an old block while versions were
+ * turned on, until its next safe point.
  *
- * Memory model: RVWMO on a TSO host needs no barriers but for store-load fences; acquire and
- * release travel in the memops for weaker hosts.
+ * Memory model: RVWMO on a TSO host needs no barriers but for store-load fences and before an LR
+ * with rl; acquire and release travel in the memops for weaker hosts.
  */
 #pragma once
 
@@ -158,6 +158,8 @@ enum {
 enum { SHA512_SUM0R, SHA512_SUM1R, SHA512_SIG0L, SHA512_SIG0H, SHA512_SIG1L, SHA512_SIG1H };
 
 uint32_t riscv_block_flags(const struct cpu *cpu);
+/* The insn at `at` and its length; false: not executable. */
+bool riscv_fetch(struct trans *t, vaddr at, uint32_t *insn, unsigned *bytes);
 bool riscv_translate_insn(struct trans *t);
 void riscv_reset(struct cpu *cpu);
 const char *riscv32_parse_model(const char *text, struct cpu_model *m);

@@ -42,6 +42,108 @@ static void lr_versioned(struct trans *t, const struct args_amo *a)
     set_x(t, a->rd, riscv_narrow(t, v));
 }
 
+/* -- the loop of a compare-and-swap --------------------------------------------------------- */
+
+/* 1: lr rd, (rs1); bne rd, expected, out; sc failed, new, (rs1); bnez failed, 1b */
+struct cas_loop {
+    int64_t expected, new, failed;
+    vaddr out, end;                     /* where bne goes; the insn behind the loop */
+};
+
+struct bne { int64_t rs1, rs2; vaddr to; };
+
+/* BNE or C.BNEZ (2.5.2, 28.4). */
+static bool match_bne(uint32_t insn, unsigned bytes, vaddr at, struct bne *b)
+{
+    int64_t imm;
+
+    if (bytes == 2) {
+        imm = (int64_t)(bits(insn, 3, 2) << 1 | bits(insn, 10, 2) << 3 | bits(insn, 2, 1) << 5 |
+                        bits(insn, 5, 2) << 6 | bits(insn, 12, 1) << 8);
+        *b = (struct bne){ (int64_t)bits(insn, 7, 3) + 8, 0,
+                           at + (uint64_t)sign_extend((uint64_t)imm, 9) };
+        return (insn & 0xe003) == 0xe001;
+    }
+    imm = (int64_t)(bits(insn, 8, 4) << 1 | bits(insn, 25, 6) << 5 | bits(insn, 7, 1) << 11 |
+                    bits(insn, 31, 1) << 12);
+    *b = (struct bne){ (int64_t)bits(insn, 15, 5), (int64_t)bits(insn, 20, 5),
+                       at + (uint64_t)sign_extend((uint64_t)imm, 13) };
+    return (insn & 0x707f) == 0x1063;
+}
+
+/* SC of the same size and address as the LR that t->raw is. */
+static bool match_sc(const struct trans *t, uint32_t insn)
+{
+    const uint32_t same = 31u << 15 | 7u << 12 | 0x7f;
+
+    return insn >> 27 == 3 && ((insn ^ t->raw) & same) == 0;
+}
+
+static bool match_cas_loop(struct trans *t, const struct args_amo *lr, struct cas_loop *loop)
+{
+    uint32_t insn;
+    unsigned bytes;
+    vaddr at = t->next_pc;
+    struct bne out, back;
+
+    if (!riscv_fetch(t, at, &insn, &bytes) || !match_bne(insn, bytes, at, &out))
+        return false;
+    at += bytes;
+    if (!riscv_fetch(t, at, &insn, &bytes) || bytes != 4 || !match_sc(t, insn))
+        return false;
+    at += bytes;
+    loop->failed = (int64_t)bits(insn, 7, 5);
+    loop->new = (int64_t)bits(insn, 20, 5);
+    loop->expected = out.rs1 == lr->rd ? out.rs2 : out.rs1;
+    if (!riscv_fetch(t, at, &insn, &bytes) || !match_bne(insn, bytes, at, &back))
+        return false;
+    loop->out = to_word(t, out.to);
+    loop->end = to_word(t, at + bytes);
+    return (out.rs1 == lr->rd || out.rs2 == lr->rd) && back.rs1 == loop->failed &&
+           back.rs2 == 0 && to_word(t, back.to) == t->pc && lr->rd != 0 && loop->failed != 0 &&
+           lr->rd != lr->rs1 && lr->rd != loop->expected && lr->rd != loop->new;
+}
+
+static void load_reserved(struct trans *t, const struct args_amo *a)
+{
+    ir_ref address = x(t, a->rs1);
+
+    if (a->rl)                          /* earlier stores come first, which TSO does not promise */
+        ir_fence(t->ir, FENCE_WR);
+    ir_ref value = ir_load(t->ir, t->word, address, 0, ordered(a));
+    ir_state_store(t->ir, CELL(reserve_at), riscv_widen(t, address));
+    ir_state_store(t->ir, CELL(reserve_value), riscv_widen(t, value));
+    set_x(t, a->rd, value);
+    set_reserved(t, (struct reserved){ 1, address, value, (uint16_t)a->memop });
+}
+
+/* LR.W never equals a register that is not sign-extended; the swap compares 32 bits. */
+static void trans_cas_loop(struct trans *t, const struct args_amo *a, const struct cas_loop *loop)
+{
+    ir_ref expected = x(t, loop->expected);
+    bool narrow = (a->memop & M_SIZE) == M_4 && t->word == I64 && loop->expected != 0;
+    unsigned never = narrow ? ir_label(t->ir) : 0;
+
+    if (narrow)
+        ir_brcc(t->ir, CC_NE, ir_sext(t->ir, I64, 32, expected), expected, never);
+    unsigned memop = ordered(a) | M_ACQUIRE | M_RELEASE;
+    ir_ref old = ir_cas(t->ir, t->word, x(t, a->rs1), expected, x(t, loop->new), memop);
+    ir_state_store(t->ir, CELL(reserve_at), ir_const(t->ir, I64, RV_NO_RESERVATION));
+    set_x(t, a->rd, old);
+    ir_exit_if(t->ir, CC_NE, old, expected, loop->out);
+    set_x(t, loop->failed, word_const(t, 0));
+    t->next_pc = loop->end;
+    if (narrow) {
+        ir_exit_to(t->ir, loop->end, JUMP, 0);
+        ir_place(t->ir, never);
+        load_reserved(t, a);
+        ir_exit_to(t->ir, loop->out, JUMP, 0);
+        t->done = true;
+    }
+}
+
+/* -- LR and SC ------------------------------------------------------------------------------ */
+
 /* rd = memory[rs1], reserved. A block of its own, so that the SC falls into the same one. */
 bool trans_lr(struct trans *t, const struct args_amo *a)
 {
@@ -54,12 +156,11 @@ bool trans_lr(struct trans *t, const struct args_amo *a)
         lr_versioned(t, a);
         return true;
     }
-    ir_ref address = x(t, a->rs1);
-    ir_ref value = ir_load(t->ir, t->word, address, 0, ordered(a));
-    ir_state_store(t->ir, CELL(reserve_at), riscv_widen(t, address));
-    ir_state_store(t->ir, CELL(reserve_value), riscv_widen(t, value));
-    set_x(t, a->rd, value);
-    set_reserved(t, (struct reserved){ 1, address, value, (uint16_t)a->memop });
+    struct cas_loop loop;
+    if (has(t, RV_ZCA) && match_cas_loop(t, a, &loop))
+        trans_cas_loop(t, a, &loop);
+    else
+        load_reserved(t, a);
     return true;
 }
 
