@@ -210,17 +210,18 @@ static char **script_argv(struct exec *x, const struct program *p, char *script,
     return out;
 }
 
-/* Follows interpreters; a guest one in the end is ours, everything else the host does better. */
+/* Follows interpreters; a guest one in the end is ours, everything else the host does better. Our child gets the script
+ * itself and does the same once more: so its name is the script's. */
 static int64_t run_script(struct exec *x, struct program p, char *script)
 {
-    char **argv = x->argv;
+    char **argv = x->argv, *first = script;
 
     for (int depth = 0; depth < SCRIPT_DEPTH && p.kind == PROGRAM_SCRIPT; depth++) {
         argv = script_argv(x, &p, script, argv);
         script = argv[0];
         p = probe(script);
     }
-    return p.kind == PROGRAM_GUEST ? run_guest(x, script, argv) : run_native(x);
+    return p.kind == PROGRAM_GUEST ? run_guest(x, first, x->argv) : run_native(x);
 }
 
 /* -- the calls -------------------------------------------------------------------------------- */
