@@ -29,7 +29,7 @@ int64_t clone_borrow(struct task *t, const struct clone_request *c);        /* v
 
 /* fork.c: the host's clone3 arguments for a process; guest addresses become host addresses. */
 struct clone_args clone_host_args(struct task *t, const struct clone_request *c);
-/* fork.c: can the older clone do it? Then that is used: filters of containers often refuse clone3. */
+/* fork.c: can the older clone do it? It is preferred: filters of containers often refuse clone3. */
 bool clone_is_old(const struct clone_args *args);
 /* thread.c: the task that clone makes: registers, mask, tls. Not linked into a list. */
 struct task *clone_task(struct task *t, struct process *p, const struct clone_request *c);

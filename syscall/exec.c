@@ -129,8 +129,8 @@ static size_t count_texts(char **texts)
     return n;
 }
 
-/* Another root, or our file is gone: we are still open. The new process learns the descriptor, since
- * its own children may need it as well. */
+/* Another root, or our file is gone: we are still open. The new process learns the descriptor,
+ * since its own children may need it as well. */
 static int64_t run_by_descriptor(struct exec *x, char **argv)
 {
     int own = x->task->process->options->self_fd, fd = own < 0 ? -1 : dup(own);

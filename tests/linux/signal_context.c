@@ -23,11 +23,12 @@ static void look(int signo, siginfo_t *info, void *context)
 
     layout = (char *)uc - (char *)info == 128 && offsetof(ucontext_t, uc_mcontext) == 176 &&
              (uintptr_t)info % 16 == 0;
-    registers_seen = g[18] == values[0] && g[19] == values[1] && g[20] == values[2] && g[21] == values[3];
+    registers_seen = !memcmp(&g[18], values, sizeof values);
     f_seen = uc->uc_mcontext.__fpregs.__d.__f[18] == 0x4008000000000000;
     fcsr_seen = uc->uc_mcontext.__fpregs.__d.__fcsr == (2 << 5 | 1);
     stack_flags = uc->uc_stack.ss_flags;
-    end_seen = extension[-1] == 0 && (extension[0] == 0 ? extension[1] == 0 : extension[0] == 0x53465457);
+    end_seen = extension[-1] == 0 &&
+               (extension[0] == 0 ? extension[1] == 0 : extension[0] == 0x53465457);
     g[18] = 0x9999;
     uc->uc_mcontext.__fpregs.__d.__f[18] = 0x4010000000000000;
     uc->uc_mcontext.__fpregs.__d.__fcsr = 3 << 5 | 16;
@@ -52,7 +53,9 @@ static int run(void)
                  "fcvt.d.w fs2, t0; li t0, 0x41; fscsr t0\n"
                  ".option push; .option norvc; ebreak; .option pop\n"
                  "mv %0, s2; mv %1, s3; frcsr %2; fmv.d %3, fs2; fscsr zero"
-                 : "=r"(a), "=r"(b), "=r"(c), "=f"(f)::"s2", "s3", "s4", "s5", "t0", "fs2", "memory");
+                 : "=r"(a), "=r"(b), "=r"(c), "=f"(f)
+                 :
+                 : "s2", "s3", "s4", "s5", "t0", "fs2", "memory");
     return a == 0x9999 && b == 0x2222 && c == (3 << 5 | 16) && f == 4.0;
 }
 
