@@ -156,9 +156,11 @@ uint64_t help_read_csr(struct cpu *cpu, uint64_t a, uint64_t b, uint64_t c, uint
     return csr_find(a)->read(cpu);
 }
 
-/* a: number, b: value */
+/* a: number, b: value. Returns 1 if insns translate in another way now. */
 uint64_t help_write_csr(struct cpu *cpu, uint64_t a, uint64_t b, uint64_t c, uint64_t d)
 {
+    uint32_t before = riscv_block_flags(cpu);
+
     csr_find(a)->write(cpu, b);
-    return 0;
+    return riscv_block_flags(cpu) != before;
 }

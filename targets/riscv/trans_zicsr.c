@@ -27,24 +27,37 @@ static ir_ref combine(struct trans *t, int64_t how, ir_ref old, ir_ref v)
     }
 }
 
+static ir_ref write_csr(struct trans *t, const struct csr *csr, ir_ref v)
+{
+    ir_ref number = ir_const(t->ir, I64, csr->number);
+
+    return ir_call(t->ir, HELP_write_csr, number, riscv_widen(t, v), 0, 0);
+}
+
+/* Behind a write that may change how insns translate: a link if it has not. */
+static void leave_after_write(struct trans *t, ir_ref changed)
+{
+    ir_exit_if(t->ir, CC_EQ, changed, ir_const(t->ir, I64, 0), t->next_pc);
+    riscv_leave_again(t);
+}
+
 /* rd = csr; csr = csr how v. CSRRW does not read when rd is x0; the others do not write when
  * `writes` is false. */
 static bool access(struct trans *t, const struct args_csr *a, ir_ref v, bool writes)
 {
     const struct csr *csr = csr_find((uint64_t)a->csr);
-    ir_ref old = 0;
+    ir_ref old = 0, changed = 0;
 
     if (!may_access(t, csr, writes))
         return false;
     if (a->rd || a->how != CSR_WRITE)
         old = read_csr(t, csr);
     if (writes)
-        ir_call(t->ir, HELP_write_csr, ir_const(t->ir, I64, csr->number),
-                riscv_widen(t, combine(t, a->how, old, v)), 0, 0);
+        changed = write_csr(t, csr, combine(t, a->how, old, v));
     if (a->rd)
         set_x(t, a->rd, old);
     if (writes && csr->selects)
-        riscv_leave_again(t);
+        leave_after_write(t, changed);
     return true;
 }
 
