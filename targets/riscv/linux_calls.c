@@ -1,6 +1,7 @@
-/* The columns of syscall/generic.def that the riscv ports of Linux take
- * (arch/riscv/kernel/Makefile.syscalls).
+/* The columns of syscall/generic.def that the riscv ports of Linux take.
  * SPDX-License-Identifier: MIT
+ *
+ * arch/riscv/kernel/Makefile.syscalls.
  */
 #include "syscall.h"
 
