@@ -71,38 +71,30 @@ static uint32_t rotl32(uint32_t v, unsigned n) { return n ? v << n | v >> (32 - 
 /* 2 * a in GF(2^8) modulo x^8 + x^4 + x^3 + x + 1 */
 static uint8_t twice(uint8_t a) { return (uint8_t)(a << 1 ^ (a >> 7) * 0x1b); }
 
-static uint8_t gf_multiply(uint8_t a, uint8_t b)
+/* The same in each of eight bytes. */
+static uint64_t twice_each(uint64_t v)
 {
-    uint8_t product = 0;
+    uint64_t high = v >> 7 & 0x0101010101010101;
 
-    for (; b; b >>= 1, a = twice(a))
-        if (b & 1)
-            product ^= a;
-    return product;
+    return (v & 0x7f7f7f7f7f7f7f7f) << 1 ^ high * 0x1b;
 }
 
-/* What byte 0 of a column adds to the mixed column (FIPS 197, 5.1.3 and 5.3.3). */
-static uint32_t mix_byte(uint8_t a, bool inverse)
+/* Byte i of each column takes the place of byte i - n; bytes come around. */
+static uint64_t rotate_columns(uint64_t v, unsigned n)
+{
+    uint64_t stay = (0xffffffffu >> 8 * n) * 0x100000001ull;
+
+    return (v >> 8 * n & stay) | (v << (32 - 8 * n) & ~stay);
+}
+
+/* Two columns (FIPS 197, 5.1.3): byte i becomes 2 a[i] + 3 a[i+1] + a[i+2] + a[i+3]. The inverse
+ * (5.3.3) is the same after adding 4 (a[i] + a[i+2]). */
+static uint64_t mix_columns(uint64_t v, bool inverse)
 {
     if (inverse)
-        return gf_multiply(a, 14) | (uint32_t)gf_multiply(a, 9) << 8 |
-               (uint32_t)gf_multiply(a, 13) << 16 | (uint32_t)gf_multiply(a, 11) << 24;
-    return twice(a) | (uint32_t)a << 8 | (uint32_t)a << 16 | (uint32_t)(twice(a) ^ a) << 24;
-}
-
-static uint32_t mix_column(uint32_t column, bool inverse)
-{
-    uint32_t mixed = 0;
-
-    for (unsigned i = 0; i < 4; i++)
-        mixed ^= rotl32(mix_byte((uint8_t)(column >> 8 * i), inverse), 8 * i);
-    return mixed;
-}
-
-static uint64_t mix_columns(uint64_t two, bool inverse)
-{
-    return mix_column((uint32_t)two, inverse) |
-           (uint64_t)mix_column((uint32_t)(two >> 32), inverse) << 32;
+        v ^= twice_each(twice_each(v ^ rotate_columns(v, 2)));
+    uint64_t v2 = twice_each(v);
+    return v2 ^ rotate_columns(v2 ^ v, 1) ^ rotate_columns(v, 2) ^ rotate_columns(v, 3);
 }
 
 static uint8_t substitute(uint8_t a, bool inverse)
@@ -129,7 +121,7 @@ uint64_t help_aes32(struct cpu *cpu, uint64_t a, uint64_t b, uint64_t c, uint64_
 {
     unsigned shift = 8 * (c & AES_BYTE);
     uint8_t byte = substitute((uint8_t)(b >> shift), c & AES_INVERSE);
-    uint32_t v = c & AES_MIX ? mix_byte(byte, c & AES_INVERSE) : byte;
+    uint32_t v = c & AES_MIX ? (uint32_t)mix_columns(byte, c & AES_INVERSE) : byte;
 
     return (uint32_t)a ^ rotl32(v, shift);
 }
