@@ -10,11 +10,13 @@
 
 #define STATE(member) ((unsigned)offsetof(struct riscv, member))
 
-/* -- what a block knows about vtype: t->local[2] is vtype + 1, or 0 ---------------------------- */
+/* -- what a block knows, see v.h --------------------------------------------------------------- */
 
 static bool knows_vtype(const struct trans *t) { return t->local[2] != 0; }
 static void know_vtype(struct trans *t, uint64_t vtype) { t->local[2] = vtype + 1; }
+static void know_vl(struct trans *t, uint64_t vl) { t->local[3] = vl + 1; }
 static void forget_vtype(struct trans *t) { t->local[2] = 0; }
+static void forget_vl(struct trans *t) { t->local[3] = 0; }
 
 static struct v_config config(const struct trans *t)
 {
@@ -39,8 +41,14 @@ static bool done(struct trans *t)
 /* vl and x[rd] = v (I64) */
 static bool set_vl(struct trans *t, int64_t rd, ir_ref v)
 {
+    uint64_t known;
+
+    forget_vl(t);
+    if (ir_const_value(t->ir, v, &known))
+        know_vl(t, known);
     ir_state_store(t->ir, STATE(vl), v);
-    ir_state_store(t->ir, STATE(vstart), const64(t, 0));
+    if (t->flags & RV_FLAG_VSTART)
+        ir_state_store(t->ir, STATE(vstart), const64(t, 0));
     set_x(t, rd, riscv_narrow(t, v));
     return done(t);
 }
@@ -81,6 +89,7 @@ bool trans_v_setvl(struct trans *t, const struct args_v_setr *a)
     ir_ref avl = application_vl(t, a->rd, a->rs1), vtype = riscv_widen(t, x(t, a->rs2));
 
     forget_vtype(t);
+    forget_vl(t);
     avl = ir_call(t->ir, HELP_v_setvl, avl ? avl : const64(t, ~0ull), vtype, 0, 0);
     set_x(t, a->rd, riscv_narrow(t, avl));
     return done(t);
@@ -88,22 +97,48 @@ bool trans_v_setvl(struct trans *t, const struct args_v_setr *a)
 
 /* -- 31.7: loads and stores -------------------------------------------------------------------- */
 
+static void call_access(struct trans *t, const struct args_v_mem *a, const struct v_access *insn)
+{
+    ir_ref stride = a->how == V_STRIDED ? riscv_widen(t, x(t, a->vs2)) : 0;
+    uint64_t packed;
+
+    memcpy(&packed, insn, sizeof(packed));
+    ir_call(t->ir, insn->store ? HELP_v_store : HELP_v_load, const64(t, packed),
+            riscv_widen(t, x(t, a->rs1)), stride, 0);
+}
+
+static void emit_access(struct trans *t, const struct args_v_mem *a, const struct v_access *insn)
+{
+    struct v_config c = config(t);
+    bool whole = a->how == V_WHOLE;
+    unsigned chunks = knows_vtype(t) || whole ? v_access_chunks(t, &c, insn) : 0;
+    unsigned slow, end;
+
+    if (chunks == 0)
+        return call_access(t, a, insn);
+    slow = whole ? V_ALWAYS_FAST : v_begin_fast(t, &c);
+    v_emit_access(t, insn, chunks, x(t, a->rs1));
+    if (slow == V_ALWAYS_FAST)
+        return;
+    end = v_begin_slow(t, slow);
+    call_access(t, a, insn);
+    ir_place(t->ir, end);
+}
+
 static bool access(struct trans *t, const struct args_v_mem *a, bool store)
 {
     struct v_config c = config(t);
     struct v_access insn = {
         .how = (uint8_t)a->how, .eew = (uint8_t)a->eew, .nf = (uint8_t)(a->nf + 1),
         .vd = (uint8_t)a->vd, .vs2 = (uint8_t)a->vs2, .vm = a->vm, .store = store,
-        .known_legal = knows_vtype(t),
+        .known_legal = knows_vtype(t) || a->how == V_WHOLE,
     };
-    ir_ref stride = a->how == V_STRIDED ? riscv_widen(t, x(t, a->vs2)) : 0;
-    uint64_t packed;
 
-    if (knows_vtype(t) && !v_legal_access(&c, &insn))
+    if (insn.known_legal && !v_legal_access(&c, &insn))
         return false;
-    memcpy(&packed, &insn, sizeof(packed));
-    ir_call(t->ir, store ? HELP_v_store : HELP_v_load, const64(t, packed),
-            riscv_widen(t, x(t, a->rs1)), stride, 0);
+    emit_access(t, a, &insn);
+    if (a->how == V_FIRST)
+        forget_vl(t);
     return done(t);
 }
 
@@ -112,65 +147,115 @@ bool trans_v_store(struct trans *t, const struct args_v_mem *a) { return access(
 
 /* -- arithmetic -------------------------------------------------------------------------------- */
 
-/* Calls the helper for an insn; false: illegal. */
-static bool call(struct trans *t, const struct args_v *a, enum v_form form, ir_ref scalar,
-                 ir_ref *result)
+static struct v_insn insn_of(const struct args_v *a, enum v_form form)
 {
-    struct v_config c = config(t);
-    struct v_insn insn = {
+    return (struct v_insn){
         .op = (uint16_t)a->op, .vd = (uint8_t)a->vd, .vs1 = (uint8_t)a->vs1,
         .vs2 = (uint8_t)a->vs2, .vm = a->vm, .form = (uint8_t)form,
     };
+}
+
+/* The helper that does an insn; false: it is illegal. */
+static bool choose_helper(const struct trans *t, const struct v_insn *insn, unsigned *helper)
+{
+    struct v_config c = config(t);
+
+    *helper = knows_vtype(t) ? v_helper(insn->op) : HELP_v_checked;
+    return *helper == HELP_v_checked || v_legal(&c, insn);
+}
+
+static ir_ref call(struct trans *t, unsigned helper, const struct v_insn *insn, ir_ref scalar)
+{
     uint64_t packed;
 
-    unsigned helper = knows_vtype(t) ? v_helper(insn.op) : HELP_v_checked;
-
-    if (helper != HELP_v_checked && !v_legal(&c, &insn))
-        return false;
-    memcpy(&packed, &insn, sizeof(packed));
-    *result = ir_call(t->ir, helper, const64(t, packed), scalar ? scalar : const64(t, 0), 0, 0);
-    return true;
+    memcpy(&packed, insn, sizeof(packed));
+    return ir_call(t->ir, helper, const64(t, packed), scalar, 0, 0);
 }
 
-static bool arithmetic(struct trans *t, const struct args_v *a, enum v_form form, ir_ref scalar)
+/* What vs1 stands for, as I64. It is read again in each arm of an insn. */
+typedef ir_ref operand(struct trans *t, int64_t n);
+
+static ir_ref no_scalar(struct trans *t, int64_t n) { return const64(t, 0); }
+static ir_ref immediate(struct trans *t, int64_t n) { return const64(t, (uint64_t)n); }
+static ir_ref x_unsigned(struct trans *t, int64_t n) { return riscv_widen(t, x(t, n)); }
+static ir_ref f_cell(struct trans *t, int64_t n) { return ir_bitcast(t->ir, I64, fp_cell(t, n)); }
+
+static ir_ref x_signed(struct trans *t, int64_t n)
 {
-    ir_ref ignored;
-
-    return call(t, a, form, scalar, &ignored) && done(t);
+    return t->word == I64 ? x(t, n) : ir_sext(t->ir, I64, 32, x(t, n));
 }
 
-bool trans_v_vv(struct trans *t, const struct args_v *a) { return arithmetic(t, a, V_VECTOR, 0); }
-bool trans_v_v(struct trans *t, const struct args_v *a) { return arithmetic(t, a, V_VECTOR, 0); }
+static bool arithmetic(struct trans *t, const struct args_v *a, enum v_form form, operand *scalar)
+{
+    struct v_insn insn = insn_of(a, form);
+    struct v_config c = config(t);
+    struct v_fast fast;
+    unsigned helper, slow, end;
 
-/* x[rs1], sign-extended to SEW */
+    if (scalar == immediate)
+        insn.vs1 = 0;
+    if (!choose_helper(t, &insn, &helper))
+        return false;
+    if (!knows_vtype(t) || !v_has_fast(t, &c, &insn, &fast)) {
+        call(t, helper, &insn, scalar(t, a->vs1));
+        return done(t);
+    }
+    slow = v_begin_fast(t, &c);
+    v_emit_fast(t, &fast, scalar(t, a->vs1));
+    if (slow != V_ALWAYS_FAST) {
+        end = v_begin_slow(t, slow);
+        call(t, helper, &insn, scalar(t, a->vs1));
+        ir_place(t->ir, end);
+    }
+    return done(t);
+}
+
+/* vs1 is a register; x[rs1], extended to SEW or an index; an immediate, which the format has
+ * extended; f[rs1]. */
+bool trans_v_vv(struct trans *t, const struct args_v *a)
+{
+    return arithmetic(t, a, V_VECTOR, no_scalar);
+}
+
+bool trans_v_v(struct trans *t, const struct args_v *a)
+{
+    return arithmetic(t, a, V_VECTOR, no_scalar);
+}
+
 bool trans_v_vx(struct trans *t, const struct args_v *a)
 {
-    ir_ref v = x(t, a->vs1);
-
-    return arithmetic(t, a, V_SCALAR, t->word == I64 ? v : ir_sext(t->ir, I64, 32, v));
+    return arithmetic(t, a, V_SCALAR, x_signed);
 }
 
-/* x[rs1] is an index or a distance */
 bool trans_v_vxu(struct trans *t, const struct args_v *a)
 {
-    return arithmetic(t, a, V_SCALAR, riscv_widen(t, x(t, a->vs1)));
+    return arithmetic(t, a, V_SCALAR, x_unsigned);
 }
 
-/* An immediate; the format has extended it. */
-static bool immediate(struct trans *t, const struct args_v *a)
+bool trans_v_vi(struct trans *t, const struct args_v *a)
 {
-    struct args_v without = *a;
-
-    without.vs1 = 0;
-    return arithmetic(t, &without, V_SCALAR, const64(t, (uint64_t)a->vs1));
+    return arithmetic(t, a, V_SCALAR, immediate);
 }
 
-bool trans_v_vi(struct trans *t, const struct args_v *a) { return immediate(t, a); }
-bool trans_v_vu(struct trans *t, const struct args_v *a) { return immediate(t, a); }
+bool trans_v_vu(struct trans *t, const struct args_v *a)
+{
+    return arithmetic(t, a, V_SCALAR, immediate);
+}
 
 bool trans_v_vf(struct trans *t, const struct args_v *a)
 {
-    return arithmetic(t, a, V_SCALAR_F, ir_bitcast(t->ir, I64, fp_cell(t, a->vs1)));
+    return arithmetic(t, a, V_SCALAR_F, f_cell);
+}
+
+static bool move_out(struct trans *t, const struct args_v *a, ir_ref *v)
+{
+    struct v_insn insn = insn_of(a, V_VECTOR);
+    unsigned helper;
+
+    if (!choose_helper(t, &insn, &helper))
+        return false;
+    *v = call(t, helper, &insn, const64(t, 0));
+    return true;
 }
 
 /* x[rd] = result */
@@ -178,7 +263,7 @@ bool trans_v_to_x(struct trans *t, const struct args_v *a)
 {
     ir_ref v;
 
-    if (!call(t, a, V_VECTOR, 0, &v))
+    if (!move_out(t, a, &v))
         return false;
     set_x(t, a->vd, riscv_narrow(t, v));
     return done(t);
@@ -189,7 +274,7 @@ bool trans_v_to_f(struct trans *t, const struct args_v *a)
 {
     ir_ref v;
 
-    if (!call(t, a, V_VECTOR, 0, &v))
+    if (!move_out(t, a, &v))
         return false;
     set_fp_cell(t, a->vd, v);
     return done(t);

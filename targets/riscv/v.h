@@ -88,6 +88,25 @@ struct v_access { uint8_t how, eew, nf, vd, vs2; bool vm, store, known_legal; };
 static_assert(sizeof(struct v_access) == 8, "one argument of a helper");
 bool v_legal_access(const struct v_config *c, const struct v_access *insn);
 
+/* -- translation: trans_v.c knows, trans_vx.c emits -------------------------------------------- */
+
+/* t->local[2] is vtype + 1 and t->local[3] is vl + 1, if the block knows them; otherwise 0. */
+
+/* An insn that can be done in chunks of 16 bytes when vl is VLMAX. */
+struct v_fast { struct v_insn insn; int sew; unsigned chunks; };
+bool v_has_fast(const struct trans *t, const struct v_config *c, const struct v_insn *insn,
+                struct v_fast *f);
+void v_emit_fast(struct trans *t, const struct v_fast *f, ir_ref scalar);
+/* How many chunks a load or store has; 0: it needs the helper. */
+unsigned v_access_chunks(const struct trans *t, const struct v_config *c,
+                         const struct v_access *insn);
+void v_emit_access(struct trans *t, const struct v_access *insn, unsigned chunks, ir_ref base);
+/* The arm for vl == VLMAX follows; the result is the label of the other, or V_ALWAYS_FAST. */
+enum { V_ALWAYS_FAST = ~0u };
+unsigned v_begin_fast(struct trans *t, const struct v_config *c);
+/* The other arm follows; the result is the label after both. */
+unsigned v_begin_slow(struct trans *t, unsigned slow);
+
 /* -- execution --------------------------------------------------------------------------------- */
 
 enum { V_GROUP_BYTES = 8 * RV_VLENB_MAX };

@@ -75,3 +75,7 @@ stored  20000008: 0102030405060708
 code    00a59427               # fsh fa0, 8(a1)
 in      a1=20000000 fa0=0807060504030201
 stored  20000008: 010200
+code    cd027057 0205e407      # vsetivli zero, 4, e32, m1; vle32.v v8, (a1): a fault, vstart 0, starts anew
+in      a1=2000fff8 v8=11111111222222223333333344444444
+out     vl=4 vtype=d0
+exit    fault 4 20010000
