@@ -210,8 +210,8 @@ static char **script_argv(struct exec *x, const struct program *p, char *script,
     return out;
 }
 
-/* Follows interpreters; a guest one in the end is ours, everything else the host does better. Our child gets the script
- * itself and does the same once more: so its name is the script's. */
+/* Follows interpreters; a guest one in the end is ours, everything else the host does better. Our
+ * child gets the script itself and does the same once more: so its name is the script's. */
 static int64_t run_script(struct exec *x, struct program p, char *script)
 {
     char **argv = x->argv, *first = script;

@@ -81,8 +81,9 @@ static pid_t owner(struct task *t, const char *name, bool *of_thread, bool *ours
     return tid;
 }
 
-/* The guest's program in another process like us: among the descriptors that fd_hide() moved up, the one that is an ELF
- * file but not our own program. 0: that process is not like us, or will not show. */
+/* The guest's program in another process like us: among the descriptors that fd_hide() moved up,
+ * the one that is an ELF file but not our own program. 0: that process is not like us, or will not
+ * show. */
 static int sibling_exe(pid_t pid)
 {
     char path[64], magic[4];

@@ -94,7 +94,7 @@ enum ir_cc {
 static inline enum ir_cc ir_cc_invert(enum ir_cc cc) { return (enum ir_cc)(cc ^ 1); }
 enum ir_cc ir_cc_swap(enum ir_cc cc);           /* the condition for (b cc a) */
 
-/* Floating comparisons. LT and LE signal invalid for any NaN, the others for signalling ones only. */
+/* Floating comparisons. LT and LE signal invalid for any NaN, others for signalling ones. */
 enum ir_fcc { FCC_EQ, FCC_LT, FCC_LE, FCC_LTQ, FCC_LEQ, FCC_UNORD, IR_FCCS };
 
 /* What division does at b == 0 and at overflow (MIN / -1). */

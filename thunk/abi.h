@@ -1,9 +1,9 @@
-/* What Linux looks like to a guest: one struct linux_abi per ABI, filled in by the target's linux.c.
+/* What Linux looks like to a guest: one struct linux_abi per ABI, filled in by the target.
  * SPDX-License-Identifier: MIT
  *
- * Sizes, alignments and byte order here drive the structure layouts (thunk/thunk.h); numbers and argument kinds of
- * system calls come from the tables; registers and frames through the functions. Shared code reaches a target only
- * through this struct.
+ * Sizes, alignments and byte order here drive the structure layouts (thunk/thunk.h); numbers and
+ * argument kinds of system calls come from the tables; registers and frames through the functions.
+ * Shared code reaches a target only through this struct.
  */
 #pragma once
 
@@ -14,45 +14,64 @@ struct cpu;
 struct target;
 struct delivery;
 
-struct abi {                            /* data layout: enough for thunks */
-    uint8_t word;                       /* bytes of long and pointers: 4 or 8 */
-    uint8_t time;                       /* bytes of time_t in the plain calls */
-    uint8_t align64;                    /* alignment of 64-bit integers in structures: 4 or 8 */
+struct abi {         /* data layout: enough for thunks */
+    uint8_t word;    /* bytes of long and pointers: 4 or 8 */
+    uint8_t time;    /* bytes of time_t in the plain calls */
+    uint8_t align64; /* alignment of 64-bit integers in structures: 4 or 8 */
     bool big_endian;
-    bool pairs_aligned;                 /* a 64-bit argument takes an even/odd register pair (32-bit ABIs) */
+    bool pairs_aligned; /* a 64-bit argument takes an even/odd register pair (32-bit ABIs) */
 };
 
-/* One row of a target's system-call table: the guest's number and which call it is (index in syscall/calls.def). */
-struct call_number { uint32_t number; uint16_t call; };
-struct call_table { const struct call_number *rows; unsigned count; };
+/* One row of a target's system-call table: the guest's number and which call it is (index in
+ * syscall/calls.def). */
+struct call_number {
+    uint32_t number;
+    uint16_t call;
+};
+struct call_table {
+    const struct call_number *rows;
+    unsigned count;
+};
 
-struct hwcap { uint64_t hwcap, hwcap2, hwcap3; };
+struct hwcap {
+    uint64_t hwcap, hwcap2, hwcap3;
+};
 
 /* A function of the vDSO, its code in memory order; loader/vdso.c makes the ELF image. */
-struct vdso_function { const char *name; const uint8_t *code; unsigned size; };
-/* Where a signal frame keeps registers, for unwinders: count of them from DWARF number `dwarf` on, `step` bytes apart,
- * the first one `offset` bytes above the stack pointer that the trampoline has. */
-struct frame_regs { uint16_t dwarf, count, offset, step; };
-struct auxv_entry { uint32_t type; uint64_t value; };
+struct vdso_function {
+    const char *name;
+    const uint8_t *code;
+    unsigned size;
+};
+/* Where a signal frame keeps registers, for unwinders: count of them from DWARF number `dwarf` on,
+ * `step` bytes apart, the first one `offset` bytes above the stack pointer that the trampoline has.
+ */
+struct frame_regs {
+    uint16_t dwarf, count, offset, step;
+};
+struct auxv_entry {
+    uint32_t type;
+    uint64_t value;
+};
 
 struct linux_abi {
-    const char *name;                   /* "riscv64": -cpu help, dragoman-riscv64, qemu-riscv64 */
+    const char *name; /* "riscv64": -cpu help, dragoman-riscv64, qemu-riscv64 */
     const char *uname_machine;
-    const char *platform;               /* AT_PLATFORM, may be NULL */
+    const char *platform; /* AT_PLATFORM, may be NULL */
     const struct target *target;
     struct abi abi;
-    uint16_t elf_machine;               /* EM_* */
-    uint8_t elf_class, elf_data;        /* ELFCLASS*, ELFDATA* */
-    bool (*elf_flags_ok)(uint32_t e_flags);     /* NULL: all */
-    const char *interpreter_dirs;       /* multiarch triplet for messages: "riscv64-linux-gnu" */
-    vaddr address_limit;                /* TASK_SIZE */
-    vaddr mmap_top;                     /* where mmap starts to look downward */
-    vaddr pie_base;                     /* ELF_ET_DYN_BASE */
+    uint16_t elf_machine;                   /* EM_* */
+    uint8_t elf_class, elf_data;            /* ELFCLASS*, ELFDATA* */
+    bool (*elf_flags_ok)(uint32_t e_flags); /* NULL: all */
+    const char *interpreter_dirs; /* multiarch triplet for messages: "riscv64-linux-gnu" */
+    vaddr address_limit;          /* TASK_SIZE */
+    vaddr mmap_top;               /* where mmap starts to look downward */
+    vaddr pie_base;               /* ELF_ET_DYN_BASE */
     unsigned page_bits;
-    unsigned min_signal_stack;          /* AT_MINSIGSTKSZ */
-    unsigned min_altstack;              /* MINSIGSTKSZ, what sigaltstack asks for; 0: 2048 */
+    unsigned min_signal_stack; /* AT_MINSIGSTKSZ */
+    unsigned min_altstack;     /* MINSIGSTKSZ, what sigaltstack asks for; 0: 2048 */
 
-    const struct call_table *calls;     /* ascending number */
+    const struct call_table *calls; /* ascending number */
 
     /* Registers at a new program's start. */
     void (*start)(struct task *t, vaddr entry, vaddr sp);
@@ -65,33 +84,40 @@ struct linux_abi {
     void (*set_tls)(struct cpu *cpu, uint64_t tls);
     void (*set_sp)(struct cpu *cpu, vaddr sp);
     vaddr (*get_sp)(const struct cpu *cpu);
-    /* Child side of clone: the call returns 0 (call_result does that), anything else to change. May be NULL. */
+    /* Child side of clone: the call returns 0 (call_result does that), anything else to change. May
+     * be NULL. */
     void (*clone_child)(struct cpu *child, const struct cpu *parent);
-    /* clone()'s argument order: riscv, arm64: flags stack ptid tls ctid ("backwards"); others flags stack ptid ctid tls. */
+    /* clone()'s argument order: riscv, arm64: flags stack ptid tls ctid ("backwards"); others flags
+     * stack ptid ctid tls. */
     bool clone_tls_before_ctid;
-    bool sa_restorer;                   /* struct sigaction of the kernel has sa_restorer before the mask */
+    bool sa_restorer; /* struct sigaction of the kernel has sa_restorer before the mask */
 
     /* Pushes a frame for d and sets registers so that the handler runs next; false: no stack. */
     bool (*push_frame)(struct task *t, const struct delivery *d);
-    /* sigreturn: pops it; false: bad frame (the caller forces SIGSEGV). The restored mask goes to *mask. */
+    /* sigreturn: pops it; false: bad frame (the caller forces SIGSEGV). The restored mask goes to
+     * *mask. */
     bool (*pop_frame)(struct task *t, uint64_t *mask);
 
     struct hwcap (*hwcap)(const struct cpu *cpu);
     /* Text of /proc/cpuinfo for `cpus` processors; owner the caller. */
     char *(*cpuinfo)(const struct cpu *cpu, unsigned cpus);
-    /* Guest code of the vDSO; none: NULL. The sigreturn trampoline, if any, is the first function. */
+    /* Guest code of the vDSO; none: NULL. The sigreturn trampoline, if any, is the first function.
+     */
     const struct vdso_function *vdso;
     unsigned nvdso;
-    const char *vdso_version;           /* symbol version, e.g. "LINUX_4.15" */
+    const char *vdso_version; /* symbol version, e.g. "LINUX_4.15" */
     const struct frame_regs *frame_regs;
     unsigned nframe_regs;
-    uint16_t dwarf_sp, dwarf_return, dwarf_link;    /* sp; pc column of signal frames; link register */
-    /* Further entries of the auxiliary vector, behind AT_SYSINFO_EHDR as ARCH_DLINFO in the kernel. */
+    uint16_t dwarf_sp, dwarf_return, dwarf_link; /* sp; pc column of signal frames; link register */
+    /* Further entries of the auxiliary vector, behind AT_SYSINFO_EHDR as ARCH_DLINFO in the kernel.
+     */
     const struct auxv_entry *auxv;
     unsigned nauxv;
-    /* The target's own calls (riscv_hwprobe, riscv_flush_icache): looked up by call name; NULL if none. */
+    /* The target's own calls (riscv_hwprobe, riscv_flush_icache): looked up by call name; NULL if
+     * none. */
     int64_t (*(*own_call)(const char *name))(struct task *t, const uint64_t a[6]);
-    /* General registers in the kernel's elf_gregset order, for core files and ptrace: bytes written. */
+    /* General registers in the kernel's elf_gregset order, for core files and ptrace: bytes
+     * written. */
     size_t (*gregset)(const struct cpu *cpu, void *out, size_t max);
     size_t (*fpregset)(const struct cpu *cpu, void *out, size_t max);
 };

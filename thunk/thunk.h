@@ -1,15 +1,15 @@
 /* Structures at the border: where each field lies in the guest's layout, and conversion both ways.
  * SPDX-License-Identifier: MIT
  *
- * structs.def names the fields of each kernel structure; the guest's offsets follow from struct abi,
- * computed once per ABI. A handler gets host structures:
+ * structs.def names the fields of each kernel structure; the guest's offsets follow from struct
+ * abi, computed once per ABI. A handler gets host structures:
  *
  *     struct itimerspec value;
  *     if ((error = struct_get(t, a[2], STRUCT_itimerspec, &value)) < 0)
  *         return error;
  *
- * Where layout->same is set guest and host agree byte for byte, so the host kernel may work on guest
- * memory directly.
+ * Where layout->same is set guest and host agree byte for byte, so the host kernel may work on
+ * guest memory directly.
  */
 #pragma once
 
@@ -29,7 +29,7 @@ struct layout {
     bool same;
     uint8_t nfields;
     struct at {
-        const char *name;               /* the member, for logs */
+        const char *name; /* the member, for logs */
         uint16_t guest, host;
         uint8_t size, host_size, kind, count;
     } at[FIELDS_MAX];

@@ -1,4 +1,4 @@
-/* Host system calls that C cannot make: gated against lost signals, clone3 on a new stack, sigreturn.
+/* Host system calls that C cannot make: gated against lost signals, clone3, sigreturn.
  * SPDX-License-Identifier: MIT
  */
 

@@ -2,8 +2,8 @@
  * away", on back ends that leave rounding and flags to the host.
  * SPDX-License-Identifier: MIT
  *
- * All results here are exact functions of operands and rounding mode, so only NaNs need care: RISC-V
- * has one. What the tables lack is done by help_vf.c.
+ * All results here are exact functions of operands and rounding mode, so only NaNs need care:
+ * RISC-V has one. What the tables lack is done by help_vf.c.
  */
 #include "v.h"
 

@@ -115,7 +115,8 @@ END_TEST
 
 enum { STRIDE = 16 };
 
-/* A chain of blocks through all the code: each adds its number and jumps on; the last one counts rounds. */
+/* A chain of blocks through all the code: each adds its number and jumps on; the last one counts
+ * rounds. */
 static uint64_t put_chain(struct world *w, unsigned blocks)
 {
     uint64_t sum = 0;
