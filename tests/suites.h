@@ -11,6 +11,7 @@
     /* SUITE(name), one per line, alphabetical */ \
     SUITE(base) \
     SUITE(decode) \
+    SUITE(dispatch) \
     SUITE(elf) \
     SUITE(engine) \
     SUITE(float) \
