@@ -150,6 +150,26 @@ static void enter(struct space *s, struct vma *v, vaddr at, uint64_t size)
     space_add(s, v);
 }
 
+/* Some files (the rings of io_uring) can be mapped only where the host kernel chooses. MAP_32BIT
+ * makes it choose below 2 GiB, where nothing of ours is. */
+static int64_t map_where_host_says(struct space *s, const struct request *r, struct vma *v)
+{
+    int flags = (r->flags & ~(MAP_FIXED | MAP_FIXED_NOREPLACE)) | MAP_32BIT;
+    void *got;
+
+    if (s->window)
+        return -EINVAL;
+    got = mmap(NULL, r->size, space_host_prot(r->prot), flags, r->fd, (off_t)r->offset);
+    if (got == MAP_FAILED)
+        return -EINVAL;
+    if (!memory_is_guest(s->memory, (uintptr_t)got)) {
+        munmap(got, r->size);
+        return -EINVAL;
+    }
+    enter(s, v, memory_guest(s->memory, got), r->size);
+    return (int64_t)memory_guest(s->memory, got);
+}
+
 static int64_t map_anywhere(struct space *s, const struct request *r, struct vma *v)
 {
     for (int tries = 0; tries < 8; tries++) {
@@ -161,6 +181,8 @@ static int64_t map_anywhere(struct space *s, const struct request *r, struct vma
             enter(s, v, at, r->size);
             return (int64_t)at;
         }
+        if (error == -EINVAL && r->fd >= 0)
+            return map_where_host_says(s, r, v);
         if (error != -EEXIST)
             return error;
         space_find_host(s); /* something of ours is there: look and choose again */

@@ -6,9 +6,12 @@
 #include "syscall/kinds.h"
 #include "targets/riscv/syscall.h"
 #include "tests/suites.h"
+#include "thunk/flags.h"
 #include "thunk/host_types.h"
+#include "thunk/socket.h"
 
 #include <check.h>
+#include <errno.h>
 
 static const struct abi lp64 = { .word = 8, .time = 8, .align64 = 8 };
 static const struct abi lp64_big = { .word = 8, .time = 8, .align64 = 8, .big_endian = true };
@@ -78,6 +81,67 @@ START_TEST(big_endian_guests_see_the_high_byte_first)
 }
 END_TEST
 
+/* -- sockets ---- */
+
+START_TEST(big_endian_addresses_change_only_what_is_in_machine_order)
+{
+    uint8_t a[28] = { 0, AF_INET6, 0x12, 0x34, [24] = 1, 2, 3, 4 };
+
+    sockaddr_convert(&lp64_big, a, sizeof(a), true);
+    ck_assert_uint_eq(a[0], AF_INET6);
+    ck_assert_uint_eq(a[2], 0x12);
+    ck_assert_uint_eq(a[24], 4);
+    sockaddr_convert(&lp64_big, a, sizeof(a), false);
+    ck_assert_uint_eq(a[1], AF_INET6);
+    ck_assert_uint_eq(a[24], 1);
+}
+END_TEST
+
+/* A 32-bit guest's header is 12 bytes, ours 16; both ways back to the same bytes. */
+START_TEST(control_messages_of_32_bit_guests_survive_the_round_trip)
+{
+    const uint32_t guest[5] = { 20, SOL_SOCKET, SCM_RIGHTS, 7, 8 };
+    uint64_t host[8];
+    uint32_t back[5];
+    bool truncated = false;
+    int64_t size = cmsg_to_host(&ilp32, host, sizeof(host), guest, sizeof(guest));
+    struct msghdr m = { .msg_control = host, .msg_controllen = (size_t)size };
+
+    ck_assert_int_eq(size, CMSG_SPACE(8));
+    ck_assert_uint_eq(CMSG_FIRSTHDR(&m)->cmsg_len, CMSG_LEN(8));
+    ck_assert_uint_eq(cmsg_to_guest(&ilp32, back, sizeof(back), &m, &truncated), sizeof(back));
+    ck_assert(memcmp(guest, back, sizeof(back)) == 0 && !truncated);
+    ck_assert_uint_eq(cmsg_to_guest(&ilp32, back, 19, &m, &truncated), 0);
+    ck_assert(truncated);
+}
+END_TEST
+
+START_TEST(control_messages_that_lie_about_their_length_are_refused)
+{
+    const uint32_t too_long[5] = { 4000, SOL_SOCKET, SCM_RIGHTS, 7, 8 }, too_short[3] = { 3 };
+    uint64_t host[8];
+
+    ck_assert_int_eq(cmsg_to_host(&ilp32, host, sizeof(host), too_long, sizeof(too_long)), -EINVAL);
+    ck_assert_int_eq(cmsg_to_host(&ilp32, host, sizeof(host), too_short, sizeof(too_short)),
+                     -EINVAL);
+}
+END_TEST
+
+START_TEST(flags_have_names)
+{
+    char text[64];
+
+    flags_text(FLAGS_open, O_WRONLY | O_CREAT | 0x80000000, text, sizeof(text));
+    ck_assert_str_eq(text, "O_WRONLY|O_CREAT|0x80000000");
+    flags_text(FLAGS_prot, 0, text, sizeof(text));
+    ck_assert_str_eq(text, "0");
+    flags_text(FLAGS_clockid, 1, text, sizeof(text));
+    ck_assert_str_eq(text, "CLOCK_MONOTONIC");
+    flags_text(FLAGS_open, ~0ull, text, 8);
+    ck_assert_uint_lt(strlen(text), 8);
+}
+END_TEST
+
 static void check_ascending(const struct call_table *table)
 {
     for (unsigned i = 1; i < table->count; i++)
@@ -104,6 +168,7 @@ Suite *thunk_suite(void)
 {
     Suite *suite = suite_create("thunk");
     TCase *layouts = tcase_create("layouts"), *tables = tcase_create("tables");
+    TCase *sockets = tcase_create("sockets");
 
     tcase_add_test(layouts, sizes_of_riscv64_are_the_compilers);
     tcase_add_test(layouts, epoll_event_has_a_hole_only_outside_x86);
@@ -112,6 +177,11 @@ Suite *thunk_suite(void)
     tcase_add_test(layouts, big_endian_guests_see_the_high_byte_first);
     tcase_add_test(tables, number_tables_ascend);
     tcase_add_test(tables, every_row_has_known_kinds);
+    tcase_add_test(sockets, big_endian_addresses_change_only_what_is_in_machine_order);
+    tcase_add_test(sockets, control_messages_of_32_bit_guests_survive_the_round_trip);
+    tcase_add_test(sockets, control_messages_that_lie_about_their_length_are_refused);
+    tcase_add_test(tables, flags_have_names);
+    suite_add_tcase(suite, sockets);
     suite_add_tcase(suite, layouts);
     suite_add_tcase(suite, tables);
     return suite;
