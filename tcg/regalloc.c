@@ -202,7 +202,7 @@ static struct operand in_reg(reg r)
 /* After the op, is the value still needed, or before that by an operand elsewhere than in r? */
 static bool needed_beside(const struct emission *e, const struct assignment *a, ir_ref held, reg r)
 {
-    for (unsigned k = 0; k < 4; k++)
+    for (unsigned k = 0; k < a->shape->operands; k++)
         if (same(e, a->refs[k]) == held &&
             (e->next[e->at][k] != NEVER || a->shape->operand[k].regs != bit(r)))
             return true;
@@ -248,7 +248,7 @@ static void bring(struct emission *e, ir_ref ref, reg r)
 
 static void bring_fixed(struct emission *e, struct assignment *a, const ir_ref *content)
 {
-    for (unsigned k = 0; k < 4; k++) {
+    for (unsigned k = 0; k < a->shape->operands; k++) {
         reg_set set = a->shape->operand[k].regs;
 
         if (a->refs[k] == 0 || !single(set) || !(set & a->shape->fixed) ||
@@ -335,10 +335,10 @@ static void lock_present(struct emission *e, const struct assignment *a, unsigne
 
 static void resolve(struct emission *e, struct assignment *a)
 {
-    for (unsigned k = 0; k < 4; k++)
+    for (unsigned k = 0; k < a->shape->operands; k++)
         if (a->o[k + 1].kind == ABSENT && a->refs[k] != 0 && !a->shape->operand[k].skip)
             lock_present(e, a, k);
-    for (unsigned k = 0; k < 4; k++) {
+    for (unsigned k = 0; k < a->shape->operands; k++) {
         reg_set set = a->shape->operand[k].regs & ~a->shape->fixed;
 
         if (a->o[k + 1].kind != ABSENT || a->refs[k] == 0 || a->shape->operand[k].skip)
@@ -365,10 +365,10 @@ static void take_beside(struct emission *e, struct assignment *a)
 /* Operands whose last use this was give their registers back. */
 static void release_operands(struct emission *e, const struct assignment *a)
 {
-    for (unsigned k = 0; k < 4; k++)
+    for (unsigned k = 0; k < a->shape->operands; k++)
         if (!ir_is_const(a->refs[k]))
             value_of(e, same(e, a->refs[k]))->next = e->next[e->at][k];
-    for (unsigned k = 0; k < 4; k++) {
+    for (unsigned k = 0; k < a->shape->operands; k++) {
         if (ir_is_const(a->refs[k]))
             continue;
         struct value *v = value_of(e, same(e, a->refs[k]));
@@ -384,7 +384,7 @@ static void release_operands(struct emission *e, const struct assignment *a)
 /* Their cells are read by the op itself, so these are free only after it. */
 static void release_cells(struct emission *e, const struct assignment *a)
 {
-    for (unsigned k = 0; k < 4; k++) {
+    for (unsigned k = 0; k < a->shape->operands; k++) {
         if (ir_is_const(a->refs[k]))
             continue;
         struct value *v = value_of(e, same(e, a->refs[k]));
@@ -397,7 +397,7 @@ static reg_set apart_from_result(const struct assignment *a)
 {
     reg_set s = 0;
 
-    for (unsigned k = 0; k < 4; k++)
+    for (unsigned k = 0; k < a->shape->operands; k++)
         if (a->shape->operand[k].apart && a->o[k + 1].kind == IN_REG)
             s |= bit(a->o[k + 1].reg);
     for (unsigned n = 5; n < OPERANDS; n++)
@@ -525,7 +525,7 @@ static void save_value(struct emission *e, ir_ref ref)
 
 static bool used_after(const struct emission *e, const struct assignment *a, ir_ref r)
 {
-    for (unsigned k = 0; k < 4; k++)
+    for (unsigned k = 0; k < a->shape->operands; k++)
         if (same(e, a->refs[k]) == r)
             return e->next[e->at][k] != NEVER;
     return value_of(e, r)->next != NEVER;
@@ -731,7 +731,7 @@ void emit_begin(struct emission *e)
 void emit_ops(struct emission *e)
 {
     for (e->at = 0; e->at < e->ir->count && !e->code->overflow; e->at++)
-        if (!is_skipped(e, e->at))
+        if (!e->values[e->at].skip)
             emit_any(e, &e->ir->ops[e->at]);
     for (uint32_t i = 0; i < e->nfixups && !e->code->overflow; i++)
         e->patch(e, e->fixups[i].field, e->label_at[e->fixups[i].label]);

@@ -68,6 +68,8 @@ struct place {
 };
 struct shape {
     struct place result, operand[4];
+    uint8_t operands;                   /* how many places are named */
+    uint8_t constants;                  /* bits of operands that only admit constants */
     reg_set fixed; /* registers that operands or result are fixed to, and clobbered ones */
     reg_set beside[2];
 };
@@ -85,7 +87,8 @@ struct machine {
     uint32_t features;
     const struct emitter *const *tables;        /* each ends with op IR_none; NULL ends the list */
     const struct row *rows; /* of all tables, by op: rows[first[op]] to rows[first[op + 1]] */
-    uint16_t first[IR_OPS + 1];         /* both are built by machine_init */
+    uint16_t first[IR_OPS + 1];
+    uint8_t facts[IR_OPS];              /* these three are built by machine_init */
     bool (*immediate)(const struct ir *ir, char letter, const struct ir_op *op, ir_ref r);
     void (*move)(struct emission *e, enum ir_type t, reg to, reg from);
     void (*load)(struct emission *e, enum ir_type t, reg to, int32_t cell);
@@ -122,6 +125,7 @@ struct value {
     uint8_t type;
     int16_t want; /* slot whose put commits it, if it may be computed there; -1 */
     uint16_t put;                       /* that put */
+    bool skip;                          /* its op needs no code: another value's name, or unused */
     bool wide;                          /* used as I64 though I32: its upper half is zero */
     int32_t cell;                       /* a cell that has it, too; NO_CELL */
 };

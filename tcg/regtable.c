@@ -42,10 +42,11 @@ static const char *parse_beside(const struct machine *m, const char *at, struct 
 static struct shape parse_shape(const struct machine *m, const char *at)
 {
     struct shape s = { 0 };
+    unsigned n = 0;
     struct place *places[] = { &s.result, &s.operand[0], &s.operand[1], &s.operand[2],
                                &s.operand[3] };
 
-    for (unsigned n = 0; *at != '\0';) {
+    while (*at != '\0') {
         if (*at == ' ')
             at++;
         else if (*at == '/')
@@ -53,36 +54,58 @@ static struct shape parse_shape(const struct machine *m, const char *at)
         else
             at = parse_place(m, at, places[n++]);
     }
-    for (unsigned k = 0; k < countof(places); k++)
-        if (single(places[k]->regs & m->temps) && single(places[k]->regs))
-            s.fixed |= places[k]->regs;
+    s.operands = n > 0 ? (uint8_t)(n - 1) : 0;
+    for (unsigned k = 0; k < countof(places); k++) {
+        const struct place *p = places[k];
+
+        if (single(p->regs & m->temps) && single(p->regs))
+            s.fixed |= p->regs;
+        if (k > 0 && p->regs == 0 && !p->skip && p->immediates[0] != 0)
+            s.constants |= (uint8_t)(1 << (k - 1));
+    }
     return s;
 }
 
-static unsigned count_rows(const struct machine *m)
+static bool usable(const struct machine *m, const struct emitter *e)
 {
-    unsigned n = 0;
+    return (e->needs & ~m->features) == 0;
+}
 
+/* first[op + 1] = number of rows up to op */
+static void count_rows(struct machine *m)
+{
+    memset(m->first, 0, sizeof(m->first));
     for (const struct emitter *const *t = m->tables; *t != NULL; t++)
         for (const struct emitter *e = *t; e->op != IR_none; e++)
-            n++;
-    return n;
+            m->first[e->op + 1] += usable(m, e);
+    for (unsigned op = 0; op < IR_OPS; op++)
+        m->first[op + 1] += m->first[op];
+}
+
+static uint8_t facts_of(unsigned op)
+{
+    unsigned traits = ir_ops[op].traits;
+
+    if (op == IR_call)
+        return FACT_CALL;
+    return (traits & PURE || op == IR_get ? FACT_PURE : 0) |
+           (traits & (FAULTS | EXITS | BRANCH | ENDS) || op == IR_label ? FACT_LOOKS : 0);
 }
 
 void machine_init(struct machine *m)
 {
-    struct row *rows = alloc((count_rows(m) + 1) * sizeof(*rows));
-    unsigned n = 0;
+    uint16_t next[IR_OPS];
 
-    for (unsigned op = 0; op < IR_OPS; op++) {
-        m->first[op] = (uint16_t)n;
-        for (const struct emitter *const *t = m->tables; *t != NULL; t++)
-            for (const struct emitter *e = *t; e->op != IR_none; e++)
-                if (e->op == op && (e->needs & ~m->features) == 0)
-                    rows[n++] = (struct row){ parse_shape(m, e->classes), e };
-    }
-    m->first[IR_OPS] = (uint16_t)n;
+    count_rows(m);
+    memcpy(next, m->first, sizeof(next));
+    struct row *rows = alloc((m->first[IR_OPS] + 1u) * sizeof(*rows));
+    for (const struct emitter *const *t = m->tables; *t != NULL; t++)
+        for (const struct emitter *e = *t; e->op != IR_none; e++)
+            if (usable(m, e))
+                rows[next[e->op]++] = (struct row){ parse_shape(m, e->classes), e };
     m->rows = rows;
+    for (unsigned op = 0; op < IR_OPS; op++)
+        m->facts[op] = facts_of(op);
 }
 
 bool place_admits(const struct machine *m, const struct ir *ir, const struct place *p,
@@ -96,24 +119,30 @@ bool place_admits(const struct machine *m, const struct ir *ir, const struct pla
     return false;
 }
 
+static bool has_constants(const struct machine *m, const struct ir *ir, const struct row *row,
+                          const struct ir_op *op)
+{
+    const ir_ref refs[4] = { op->a, op->b, op->c, op->d };
+
+    for (unsigned set = row->shape.constants; set != 0; set &= set - 1) {
+        unsigned k = lowest(set);
+
+        if (refs[k] != 0 && !place_admits(m, ir, &row->shape.operand[k], op, refs[k]))
+            return false;
+    }
+    return true;
+}
+
 static bool row_matches(const struct machine *m, const struct ir *ir, const struct row *row,
                         const struct ir_op *op, enum ir_type operand)
 {
     const struct emitter *e = row->emitter;
-    const ir_ref refs[4] = { op->a, op->b, op->c, op->d };
 
     if (e->types != 0 && !(e->types >> op->type & 1))
         return false;
     if (e->fits != NULL && !e->fits(op, operand))
         return false;
-    for (unsigned k = 0; ir != NULL && k < 4; k++) {
-        const struct place *p = &row->shape.operand[k];
-
-        if (p->regs == 0 && !p->skip && p->immediates[0] != 0 && refs[k] != 0 &&
-            !place_admits(m, ir, p, op, refs[k]))
-            return false;
-    }
-    return true;
+    return row->shape.constants == 0 || ir == NULL || has_constants(m, ir, row, op);
 }
 
 const struct row *machine_row(const struct machine *m, const struct ir *ir, const struct ir_op *op,

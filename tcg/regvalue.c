@@ -82,14 +82,13 @@ void find_values(struct emission *e)
 
 /* -- the backward scan ------------------------------------------------------------------------ */
 
-/* Must homes be exact at this op? Then no value may be in a home before its put, which follows. */
-static bool looks_at_state(const struct emission *e, const struct ir_op *op)
+static unsigned facts(const struct emission *e, const struct ir_op *op)
 {
-    unsigned traits = op->op == IR_call ? ir_traits(e->ir, op) & ~STATE : ir_ops[op->op].traits;
+    unsigned f = e->machine->facts[op->op];
 
-    if (op->op == IR_call && !(ir_traits(e->ir, op) & PURE))
-        return true;
-    return op->op == IR_label || (traits & (FAULTS | EXITS | BRANCH | ENDS)) != 0;
+    if (unlikely(f & FACT_CALL))
+        return ir_traits(e->ir, op) & PURE ? FACT_PURE : FACT_LOOKS;
+    return f;
 }
 
 /* While scanning backwards: the nearest later op that looks at all slots, gets or puts this one. */
@@ -97,20 +96,35 @@ struct later { uint16_t barrier, *get, *put; };
 
 static void check_wish(const struct later *l, struct value *v)
 {
-    if (v->want >= 0 && (l->barrier < v->put || l->put[v->want] != v->put ||
-                         l->get[v->want] < v->put))
+    if (l->barrier < v->put || l->put[v->want] != v->put || l->get[v->want] < v->put)
         v->want = -1;
+}
+
+/* A value that is several operands of one op has the same next use in all of them. */
+static void note_use(struct emission *e, const struct ir_op *op, uint32_t i, unsigned k)
+{
+    const ir_ref refs[4] = { op->a, op->b, op->c, op->d };
+
+    if (ir_is_const(refs[k]))
+        return;
+    struct value *v = value_of(e, same(e, refs[k]));
+    uint16_t next = v->next;
+    for (unsigned before = 0; unlikely(next == i) && before < k; before++)
+        if (same(e, refs[before]) == same(e, refs[k]))
+            next = e->next[i][before];
+    e->next[i][k] = next;
+    v->next = (uint16_t)i;
 }
 
 static void note_uses(struct emission *e, const struct ir_op *op, uint32_t i)
 {
-    const ir_ref refs[4] = { op->a, op->b, op->c, op->d };
-
-    for (unsigned k = 0; k < 4; k++)
-        e->next[i][k] = ir_is_const(refs[k]) ? NEVER : value_of(e, same(e, refs[k]))->next;
-    for (unsigned k = 0; k < 4; k++)
-        if (!ir_is_const(refs[k]))
-            value_of(e, same(e, refs[k]))->next = (uint16_t)i;
+    memset(e->next[i], 0xff, sizeof(e->next[i]));
+    note_use(e, op, i, 0);
+    note_use(e, op, i, 1);
+    if ((op->c | op->d) != 0) {
+        note_use(e, op, i, 2);
+        note_use(e, op, i, 3);
+    }
 }
 
 static void note_put(struct emission *e, const struct ir_op *op, uint32_t i, struct later *l)
@@ -123,17 +137,6 @@ static void note_put(struct emission *e, const struct ir_op *op, uint32_t i, str
     v->put = (uint16_t)i;
 }
 
-bool is_skipped(const struct emission *e, uint32_t i)
-{
-    const struct ir_op *op = &e->ir->ops[i];
-
-    if (op->op == IR_none || e->values[i].same != ref_at(i))
-        return true;
-    if (e->values[i].next != NEVER || op->op == IR_put || op->op == IR_insn)
-        return false;
-    return op->op == IR_get || (ir_traits(e->ir, op) & PURE) != 0;
-}
-
 void find_uses(struct emission *e)
 {
     size_t size = e->ir->config->nslots * sizeof(uint16_t);
@@ -143,16 +146,23 @@ void find_uses(struct emission *e)
     memset(l.put, 0xff, size);
     for (uint32_t i = e->ir->count; i-- > 0;) {
         const struct ir_op *op = &e->ir->ops[i];
+        struct value *v = &e->values[i];
 
-        if (is_skipped(e, i))
+        v->skip = false;
+        if (op->op == IR_insn)
             continue;
-        check_wish(&l, &e->values[i]);
+        unsigned f = facts(e, op);
+        v->skip = op->op == IR_none || v->same != ref_at(i) || (f & FACT_PURE && v->next == NEVER);
+        if (v->skip)
+            continue;
+        if (v->want >= 0)
+            check_wish(&l, v);
         if (op->op == IR_get)
             l.get[op->aux] = (uint16_t)i;
         else if (op->op == IR_put)
             note_put(e, op, i, &l);
         note_uses(e, op, i);
-        if (looks_at_state(e, op))
+        if (f & FACT_LOOKS)
             l.barrier = (uint16_t)i;
     }
 }

@@ -40,5 +40,10 @@ bool place_admits(const struct machine *m, const struct ir *ir, const struct pla
 /* Which refs share a value, next uses, which values can be computed in a home. */
 void find_values(struct emission *e);
 void find_uses(struct emission *e);
-/* Ops without code: aliases, dead ones. */
-bool is_skipped(const struct emission *e, uint32_t i);
+
+/* machine->facts */
+enum {
+    FACT_PURE = 1,                      /* without code if nobody uses the result */
+    FACT_LOOKS = 2,                     /* homes must be exact here */
+    FACT_CALL = 4,                      /* both depend on the helper */
+};
