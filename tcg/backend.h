@@ -108,7 +108,7 @@ struct compiled {
     uint32_t nexits;
     struct fault_point *faults; /* ascending `at` */
     uint32_t nfaults;
-    uint32_t host_insns; /* for -d stats; 0 if the back end does not count */
+    uint32_t host_insns; /* on the usual path, for -d stats; 0 if not counted */
 };
 
 struct host_context; /* a signal's ucontext; only ucontext.c of a back end knows it */

@@ -21,6 +21,7 @@ struct code {
     size_t start;                       /* first byte after the stubs */
     size_t at;                          /* next free byte */
     size_t limit;                       /* the current generation ends here */
+    uint32_t insns;                     /* written so far, by encoders that count */
     bool overflow; /* a put went past limit: the translation is void, make room and try again */
     bool dual;
     int fd;                             /* memfd of a dual mapping, or -1 */

@@ -155,6 +155,7 @@ static bool compile(struct ir *ir, struct code *code, struct compiled *out)
     struct emission e = { .ir = ir, .code = code, .machine = &x86.machine, .out = out,
                           .patch = x86_branch_field };
     size_t at = code->at;
+    uint32_t insns = code->insns;
 
     x86_nop(code, (unsigned)(-code->at & 15));
     e.start = code->at;
@@ -164,6 +165,7 @@ static bool compile(struct ir *ir, struct code *code, struct compiled *out)
     poll(&e);
     out->fast_entry = code_here(code);
     emit_ops(&e);
+    out->host_insns = code->insns - insns;
     emit_cold(&e);
     if (code->overflow || e.too_many) {
         code->at = at;

@@ -356,17 +356,41 @@ static void saturate(struct emission *e, const struct cold *cold)
     jump_back(e, cold);
 }
 
-static void to_signed(struct emission *e, const struct ir_op *op, const struct operand *o)
+/* cvt(t)sd2si, saturated; cold code needs o[1] only for its sign and whether it is a NaN. */
+static void to_signed_as(struct emission *e, const struct ir_op *op, const struct operand *o,
+                         enum ir_round round)
 {
     enum ir_type t = (enum ir_type)op->type, from = ir_type_of(e->ir, op->a);
-    uint32_t insn = FP_ROUND(op->aux) == RM_TZ ? 0x2c : 0x2d;
+    uint32_t insn = round == RM_TZ ? 0x2c : 0x2d;
 
-    op_ro(e->code, insn | M0F | scalar(from) | wide(t), o[0].reg, &o[1]);       /* cvt(t)sd2si */
+    op_ro(e->code, insn | M0F | scalar(from) | wide(t), o[0].reg, &o[1]);
     if (op->aux & FTOI_X86)
         return;
     alu_ri(e->code, ALU_CMP, t, o[0].reg, 1);                   /* overflows for MIN only */
     struct cold *cold = add_cold(e, saturate, op, o, jump_if(e->code, X_O));
     cold->back = (uint32_t)e->code->at;
+}
+
+static void to_signed(struct emission *e, const struct ir_op *op, const struct operand *o)
+{
+    to_signed_as(e, op, o, FP_ROUND(op->aux));
+}
+
+/* A static rounding mode: to an integral value first. Where that value does not fit, there must be
+ * no inexact beside invalid: all values so large are integral, but for F64 to I32. */
+static void to_signed_rounded(struct emission *e, const struct ir_op *op, const struct operand *o)
+{
+    struct ir_op rounding = { .op = IR_fround, .type = (uint8_t)ir_type_of(e->ir, op->a) };
+    struct operand in[OPERANDS] = { o[5], o[1] }, out[OPERANDS] = { o[0], o[5] };
+
+    rounding.aux = fp_aux(NAN_X86, FP_ROUND(op->aux)) | FROUND_EXACT;
+    round_integral(e, &rounding, in);
+    to_signed_as(e, op, out, RM_TZ);
+}
+
+static bool roundable_to_int(const struct ir_op *op, enum ir_type operand)
+{
+    return (operand == F32 || (operand == F64 && op->type == I64)) && FP_ROUND(op->aux) <= RM_UP;
 }
 
 static bool host_to_int(const struct ir_op *op, enum ir_type operand)
@@ -545,6 +569,7 @@ const struct emitter x86_fp[] = {
     { IR_fcvt,      FLOATS,    "x x",                      convert,           0, convertible },
     { IR_fround,    FLOATS,    "x x",                      round_integral,    SSE41, roundable },
     { IR_ftois,     INTS,      "r x",                      to_signed,         0, host_to_int },
+    { IR_ftois,     INTS,      "r x /y",              to_signed_rounded, SSE41, roundable_to_int },
     { IR_ftoiu,     INTS,      "r x", to_unsigned, AVX512, host_to_unsigned },
     { IR_itofs,     FLOATS,    "x rn",                     from_signed,       0, host_from_int },
     { IR_itofu,     FLOATS,    "x rn /t", from_unsigned32, 0, host_from_unsigned32 },

@@ -20,6 +20,7 @@ static void add32(struct bytes *s, uint32_t v)
 /* Copies 16 bytes whatever the length: one store, and the next insn overwrites the rest. */
 static void flush(struct code *c, const struct bytes *s)
 {
+    c->insns++;
     if (unlikely(c->at + sizeof(s->b) > c->limit)) {
         code_put(c, s->b, s->n);
         return;

@@ -139,6 +139,7 @@ void lea(struct code *c, enum ir_type t, reg to, struct address a)
 
 uint32_t jump(struct code *c)
 {
+    c->insns++;
     put8(c, 0xe9);
     put32(c, 0);
     return (uint32_t)c->at - 4;
@@ -146,6 +147,7 @@ uint32_t jump(struct code *c)
 
 uint32_t jump_if(struct code *c, enum x86_cc cc)
 {
+    c->insns++;
     put16(c, (uint16_t)(0x0f | (0x80 | cc) << 8));
     put32(c, 0);
     return (uint32_t)c->at - 4;
