@@ -65,24 +65,25 @@ static inline vaddr jump_empty_pc(unsigned index) { return index == 0 ? ~0ull : 
 
 enum { RUNTIME_SCRATCH = 2048 };
 
-/* What generated code and the engine share: first member of every target's state. Hot, so small. */
+/* What generated code and the engine share: first member of every target's state. What is used most
+ * comes last: that and the first guest registers are within a short displacement of one register.
+ */
 struct runtime {
-    struct jump_entry *jumps;   /* JUMP_ENTRIES; replaced by an empty table to stop hits */
-    const void *const *helpers; /* helpers[i]: function of config->helpers[i] */
-    struct cpu *cpu;            /* first argument of helpers */
-    vaddr pc;                   /* guest pc when generated code is left */
-    uint32_t request;           /* not 0: leave at the next poll */
-    uint32_t reason;            /* enum exit_reason */
-    const void *site;           /* EXIT_LINK: rx address of the site's patchable field */
-    uint64_t mem_base;          /* host address of guest address 0 */
-    const void *helper_return;  /* host return address of the helper call in progress */
-    const struct backend *backend;
-    const void *stubs[8];        /* the back end's shared stubs */
-    uint32_t fp_flags, fp_round; /* FP_* collected; enum ir_round RM_NE..RM_UP */
-    vaddr fault_address;         /* EXIT_MISALIGNED: the access */
-    /* interp only, may be NULL: where the bytes of an access really are (lock step, watchpoints).
-     */
+    /* interp only, may be NULL: where the bytes of an access really are (lock step, watchpoints). */
     void *(*redirect)(struct runtime *rt, vaddr address, unsigned bytes, bool write);
+    const void *const *helpers;         /* helpers[i]: function of config->helpers[i] */
+    struct cpu *cpu;                    /* first argument of helpers */
+    vaddr pc;                           /* guest pc when generated code is left */
+    const void *site;                   /* EXIT_LINK: rx address of the site's patchable field */
+    uint64_t mem_base;                  /* host address of guest address 0 */
+    const void *helper_return;          /* host return address of the helper call in progress */
+    const struct backend *backend;
+    vaddr fault_address;                /* EXIT_MISALIGNED: the access */
+    uint32_t fp_flags, fp_round;        /* FP_* collected; enum ir_round RM_NE..RM_UP */
+    const void *stubs[8];               /* the back end's shared stubs */
+    struct jump_entry *jumps;           /* JUMP_ENTRIES; replaced by an empty table to stop hits */
+    uint32_t request;                   /* not 0: leave at the next poll */
+    uint32_t reason;                    /* enum exit_reason */
 };
 
 /* An exit of a block to a guest pc that is known when translating. */

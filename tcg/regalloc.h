@@ -16,10 +16,11 @@
  *     M   result: may be a state cell that operand a is in, too (read-modify-write)
  *     !   operand: still needed after the result is written, so never in the same register
  * After a slash come registers that the op needs beside: a fixed one is clobbered, another one is
- * o[5], then o[6]. "d a rm /ad"      result in rdx, a in rax, b anywhere else; rax and rdx are
- * overwritten A letter whose set is one temporary fixes the operand there. An operand that only
- * admits constants makes the row match only such ops; the first row that matches is taken, and
- * `has` of the back end is "there is a row".
+ * o[5], then o[6]. So
+ *     "d a rm /ad"
+ * is: result in rdx, a in rax, b anywhere else; rax and rdx are overwritten. A letter whose set is
+ * one temporary fixes the operand there. An operand that only admits constants makes the row match
+ * only such ops; the first row that matches is taken, and `has` of the back end is "there is a row".
  *
  * One backward scan finds next uses and, for each value that a `put` commits, whether it can be
  * computed straight into the slot's home: nothing between definition and put looks at the slot. The

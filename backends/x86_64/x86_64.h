@@ -2,12 +2,15 @@
  * SPDX-License-Identifier: MIT
  *
  * Registers while generated code runs:
- *     rbp             state + BIAS, so that disp8 reaches struct runtime and the first guest
- * registers rsp             the shadow stack of predicted returns (stubs.c); signals run on the
- * alternate stack rax rcx rdx rdi temporaries rbx r12-r15 rsi r8-r11   homes of the integer slots
- * of rank 1 to 10 xmm0-3          temporaries; xmm4-15: homes of floating and vector slots of rank
- * 1 to 12 gs              base: the guest's memory, unless that is at 0 mxcsr           the guest's
- * rounding and sticky flags, also while C code runs
+ *
+ *     rbp             state + BIAS: disp8 reaches the end of struct runtime and 26 guest registers
+ *     rsp             the shadow stack of predicted returns (stubs.c); signals run elsewhere
+ *     rax rcx rdx rdi temporaries
+ *     rbx rsi r14 r15 r8-r13   homes of the integer slots of rank 1 to 10
+ *     xmm0-3          temporaries
+ *     xmm4-15         homes of floating and vector slots of rank 1 to 12
+ *     gs              base: the guest's memory, unless that is at 0
+ *     mxcsr           the guest's rounding and sticky flags, also in helpers
  *
  * A value of type I32 leaves the upper half of its register unspecified. I128 lives in an XMM
  * register.
@@ -34,7 +37,7 @@ uint32_t x86_64_host_features(void);
 /* For tests: these instead of the host's own (0: a bare x86-64); before the next init. */
 void x86_64_set_features(uint32_t features);
 
-enum { BIAS = 128 };
+enum { BIAS = 240 };
 
 /* The RUNTIME_SCRATCH bytes below the state. */
 struct scratch {
@@ -62,14 +65,15 @@ static inline struct scratch *scratch_of(const struct runtime *rt)
 
 /* runtime.stubs. `call` ones are followed by data instead of code: they never return there. */
 enum {
-    STUB_ENTER,        /* called from C: (struct runtime *, entry) */
-    STUB_LEAVE,        /* jmp; pc and reason are set */
-    STUB_LEAVE_AT,     /* call; .quad pc, .long reason */
-    STUB_LINK,         /* call; .quad pc, .long distance from here back to the site */
-    STUB_INDIRECT,     /* jmp; pc is set */
-    STUB_RETURN,       /* jmp; pc is set: the predicted return was another one */
-    STUB_HELPER,       /* call; helper index in eax, arguments rdx rcx rdi [argument] */
-    STUB_STATE_HELPER, /* the same, homes are exact in memory meanwhile */
+    STUB_ENTER,                         /* called from C: (struct runtime *, entry) */
+    STUB_LEAVE,                         /* jmp; pc and reason are set */
+    STUB_INDIRECT,                      /* jmp; pc is set */
+    STUB_RETURN,                        /* jmp; pc is set: the predicted return was another one */
+    /* These are within a short displacement. */
+    STUB_HELPER,                        /* call; index in eax, arguments rdx rcx rdi [argument] */
+    STUB_STATE_HELPER,                  /* the same, homes are exact in memory meanwhile */
+    STUB_LEAVE_AT,                      /* call; .quad pc, .long reason */
+    STUB_LINK,                          /* call; .quad pc, .long distance back to the site */
     STUBS,
 };
 
