@@ -97,7 +97,7 @@ static const struct extension extensions[] = {
 
 static bool available(const struct cpu *cpu, const struct extension *e)
 {
-    return (cpu->features & e->needs) == e->needs;
+    return (riscv_told(cpu) & e->needs) == e->needs;
 }
 
 /* One bit per letter of the single-letter extensions. */
@@ -171,7 +171,7 @@ static uint64_t highest_address(struct task *t) { return t->process->memory->lim
 
 static uint64_t misaligned_vector(struct task *t)
 {
-    return t->cpu->features & RV_ZVE32X ? 3 : 4; /* FAST, UNSUPPORTED */
+    return riscv_told(t->cpu) & RV_ZVE32X ? 3 : 4; /* FAST, UNSUPPORTED */
 }
 
 struct probe_key {

@@ -31,7 +31,7 @@
 
 /* clang-format off */
 const struct cpu_model riscv64_models[RV64_MODELS] = {
-    { "max",       ALL64,           RV_VLENB_DEFAULT, "everything that is implemented" },
+    { "max",       ALL64,           RV_VLENB_DEFAULT, "everything; programs are not told of what is slow" },
     { "rv64",      RV_RV64 | COMMON, RV_VLENB_DEFAULT,
                    "what programs may expect; add extensions by name" },
     { "rva20u64",  RV_RV64 | RVA20, RV_VLENB_DEFAULT, "profile RVA20U64" },
@@ -41,7 +41,7 @@ const struct cpu_model riscv64_models[RV64_MODELS] = {
 };
 
 const struct cpu_model riscv32_models[RV32_MODELS] = {
-    { "max",       ALL32,           RV_VLENB_DEFAULT, "everything that is implemented" },
+    { "max",       ALL32,           RV_VLENB_DEFAULT, "everything; programs are not told of what is slow" },
     { "rv32",      RV_RV32 | COMMON | RV_ZCF, RV_VLENB_DEFAULT,
                    "what programs may expect; add extensions by name" },
 };
@@ -111,7 +111,7 @@ static const char *set_vlen(struct cpu_model *m, const char *text)
 
     if (*end || bits < 128 || bits > 8 * RV_VLENB_MAX || (bits & (bits - 1)))
         return "vlen must be a power of two from 128 to 1024";
-    m->detail = bits / 8;
+    m->detail = (m->detail & RV_TELL_ALL) | bits / 8;
     return NULL;
 }
 
@@ -139,6 +139,8 @@ static const char *set_option(struct cpu_model *m, char *option)
     else if (value && !is_word(value, "on", "true", "yes"))
         return "an extension is on or off";
     m->features = on ? riscv_complete(m->features | bits) : remove_feature(m->features, bits);
+    if (on)
+        m->detail |= RV_TELL_ALL;
     return NULL;
 }
 
@@ -152,6 +154,7 @@ static const char *parse(const struct cpu_model *models, unsigned n, const char 
     for (unsigned i = 0; name && i < n && error; i++)
         if (strcmp(models[i].name, name) == 0) {
             *m = models[i];
+            m->detail |= i ? RV_TELL_ALL : 0;
             m->features = riscv_complete(m->features);
             error = NULL;
         }

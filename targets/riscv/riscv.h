@@ -43,9 +43,22 @@ enum riscv_feature {
 #undef FEATURE
 };
 
-/* cpu_model.detail: bytes of a vector register. */
+/* cpu_model.detail: bytes of a vector register in the low half, and RV_TELL_ALL. */
+#define RV_TELL_ALL (1ull << 32)
 enum { RV_VLENB_MAX = 128, RV_VLENB_DEFAULT = 16, RV_CBO_BLOCK = 64 };
 static inline unsigned riscv_vlenb(const struct cpu *cpu) { return (unsigned)cpu->model->detail; }
+
+/* What runs by helpers and so slower than the code that programs have for processors without it:
+ * the default model can it, but does not tell programs that look (ten times for OpenSSL's ChaCha20
+ * and SHA-256 with V, twice for AES). A model or extension that the user names is told. */
+#define RV_SLOW                                                                                    \
+    (RV_V | RV_ZVE32X | RV_ZVE32F | RV_ZVE64X | RV_ZVE64D | RV_ZVFHMIN | RV_ZVFH | RV_ZVBB |       \
+     RV_ZVBC | RV_ZVKG | RV_ZVKNED | RV_ZVKNHB | RV_ZVKSED | RV_ZVKSH | RV_ZVFBFMIN |              \
+     RV_ZVFBFWMA | RV_ZKND | RV_ZKNE | RV_ZKSED)
+static inline uint64_t riscv_told(const struct cpu *cpu)
+{
+    return cpu->model->detail & RV_TELL_ALL ? cpu->features : cpu->features & ~RV_SLOW;
+}
 
 /* -- state ------------------------------------------------------------------------------------- */
 

@@ -61,10 +61,19 @@ START_TEST(plus_minus_and_groups_are_understood)
 }
 END_TEST
 
+START_TEST(programs_are_told_of_what_is_slow_when_the_user_names_it)
+{
+    ck_assert_uint_eq(parsed("max,zbb=off").detail & RV_TELL_ALL, 0);
+    ck_assert_uint_ne(parsed("max,v=on").detail & RV_TELL_ALL, 0);
+    ck_assert_uint_ne(parsed("rva23u64").detail & RV_TELL_ALL, 0);
+}
+END_TEST
+
 START_TEST(vlen_is_in_bits)
 {
     ck_assert_uint_eq(parsed("max,vlen=256").detail, 32);
     ck_assert_uint_eq(parsed("max").detail, 16);
+    ck_assert_uint_eq(parsed("rva23u64,vlen=256").detail, RV_TELL_ALL | 32);
 }
 END_TEST
 
@@ -92,6 +101,7 @@ Suite *riscv_suite(void)
     tcase_add_test(c, extensions_are_switched_on_with_what_they_need);
     tcase_add_test(c, extensions_are_switched_off_with_what_needs_them);
     tcase_add_test(c, plus_minus_and_groups_are_understood);
+    tcase_add_test(c, programs_are_told_of_what_is_slow_when_the_user_names_it);
     tcase_add_test(c, vlen_is_in_bits);
     tcase_add_test(c, mistakes_have_messages);
     suite_add_tcase(s, c);
