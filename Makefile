@@ -58,23 +58,32 @@ $(O)/%.o: $(O)/%.c
 	$(CC) $(ALL_CFLAGS) -MMD -c -o $@ $<
 
 # -- checks. `check` is everything; its parts can be run alone -----------------------------------
-check: check-unit check-programs
-	@echo "check: all parts passed"
+check: check-unit check-cli check-linux check-gdb check-interp check-programs
 
 check-unit: $(O)/$(NAME) $(O)/tests/run
 	$(O)/tests/run
 
-# ONLY="bash python": these cases. RUN_OPTIONS="--backend interp": options for dragoman.
+# The command line as a user meets it.
+check-cli: $(O)/$(NAME) | $(O)/.check-packages
+	@riscv64-linux-gnu-gcc -static -O1 -o $(O)/tests/nothing tests/cli/nothing.c
+	@sh tests/cli/cli.sh $(O)/$(NAME) $(O)/tests/nothing
+
+# Small guest programs about system calls and signals. ONLY="threads spawn": these.
+check-linux: $(O)/$(NAME) | $(O)/.check-packages
+	@sh tests/linux.sh $(O)/$(NAME) $(O)/tests/linux $(ONLY)
+
+# A real gdb on a small program.
+check-gdb: $(O)/$(NAME) | $(O)/.check-packages
+	@sh tests/gdb.sh $(O)/$(NAME)
+
+# Debian programs, their output compared with this machine's. ONLY="bash python": these cases.
+# RUN_OPTIONS="--wx": options for dragoman.
 check-programs: $(O)/$(NAME)
 	@sh tests/programs.sh $(O)/$(NAME) $(O)/roots $(ONLY)
 
-# Small guest programs about system calls and signals; needs a cross compiler. ONLY="threads spawn": these.
-check-linux: $(O)/$(NAME)
-	@sh tests/linux.sh $(O)/$(NAME) $(O)/tests/linux $(ONLY)
-
-# A real gdb on a small program; needs gdb-multiarch and a cross compiler.
-check-gdb: $(O)/$(NAME)
-	@sh tests/gdb.sh $(O)/$(NAME)
+# The same on the portable back end.
+check-interp: $(O)/$(NAME)
+	@RUN_OPTIONS="--backend interp" sh tests/programs.sh $(O)/$(NAME) $(O)/roots bash lua
 
 # The unit tests once more, built with AddressSanitizer and UndefinedBehaviorSanitizer.
 SAN = -fsanitize=address,undefined -fno-sanitize-recover=undefined
@@ -105,6 +114,7 @@ install: $(O)/$(NAME)
 clean:
 	rm -rf $(O)
 
-.PHONY: all check check-unit check-programs check-linux san lint demo bench install clean check-gdb
+.PHONY: all check check-unit check-cli check-linux check-gdb check-programs check-interp san lint demo \
+        bench install clean
 .SECONDARY:
 -include $(shell find $(O) -name '*.d' 2>/dev/null)
