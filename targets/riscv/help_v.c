@@ -50,8 +50,11 @@ static_assert(F32 == F16 + 1 && F64 == F32 + 1, "a format follows from SEW");
 /* Operations on elements get the scalar as a vector, so that they need not be written twice. */
 static void splat(uint8_t *copies, int sew, uint64_t v, unsigned n)
 {
-    for (unsigned i = 0; i < n; i++)
-        v_put(copies, sew, i, v);
+    static const uint64_t ones[] = { ~0ull / 255, ~0ull / 65535, 1ull << 32 | 1, 1 };
+
+    v = (v & low_bits(8u << sew)) * ones[sew];
+    for (unsigned i = 0; i < ((n << sew) + 7) >> 3; i++)
+        v_put(copies, 3, i, v);
 }
 
 static void set_operands(struct v_call *c, uint8_t *copies)

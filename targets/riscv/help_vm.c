@@ -147,9 +147,9 @@ static void contiguous(const struct transfer *t)
         uint8_t *memory = host(t, address, bytes), *data = t->data + at;
         move(memory, data, t->size, t->insn.store);
         if (t->insn.store)
-            memcpy(memory + size, data + size, bytes - size);
+            memcpy(memory, data, bytes);
         else
-            memcpy(data + size, memory + size, bytes - size);
+            memcpy(data, memory, bytes);
     }
 }
 

@@ -5,17 +5,26 @@
  * the IR can work on. Blocks that do not know vl test it and call the helper otherwise, so that
  * every insn has two arms; nothing but slots lives across the labels between them.
  *
+ * Floating point has no IR ops for lanes; up to MAX_NUMBERS elements are done one by one.
+ *
  * A fault of a load or store finds vstart 0: the insn starts anew, which does no harm.
  */
 #include "v.h"
 
-enum { CHUNK = 16, MAX_CHUNKS = 8 };
+#include "fp.h"
+
+enum { CHUNK = 16, MAX_CHUNKS = 8, MAX_NUMBERS = 16 };
 
 /* -- which operations -------------------------------------------------------------------------- */
 
-enum kind { NOT_FAST, LANES, SWAPPED_LANES, LOGIC, SHIFT, MOVE };
+enum kind {
+    NOT_FAST, LANES, SWAPPED_LANES, LOGIC, SHIFT, MOVE,
+    NUMBERS, SWAPPED_NUMBERS, ROOT,
+    ACCUMULATE,                         /* +-(a * b) +- d */
+    ADD_TO_PRODUCT,                     /* +-(d * b) +- a */
+};
 
-static const struct { uint8_t kind; uint16_t op; } operations[V_INTS] = {
+static const struct { uint8_t kind; uint16_t op, negate; } operations[V_INTS + V_FLOATS] = {
     [V_add] = { LANES, IR_vadd },   [V_sub] = { LANES, IR_vsub },
     [V_mul] = { LANES, IR_vmul },   [V_rsub] = { SWAPPED_LANES, IR_vsub },
     [V_min] = { LANES, IR_vsmin },  [V_max] = { LANES, IR_vsmax },
@@ -24,6 +33,19 @@ static const struct { uint8_t kind; uint16_t op; } operations[V_INTS] = {
     [V_xor] = { LOGIC, IR_xor },    [V_andn] = { LOGIC, IR_andn },
     [V_sll] = { SHIFT, IR_vshl },   [V_srl] = { SHIFT, IR_vshr },   [V_sra] = { SHIFT, IR_vsar },
     [V_mv] = { MOVE },
+    [V_fadd] = { NUMBERS, IR_fadd },  [V_fsub] = { NUMBERS, IR_fsub },
+    [V_fmul] = { NUMBERS, IR_fmul },  [V_fdiv] = { NUMBERS, IR_fdiv },
+    [V_frsub] = { SWAPPED_NUMBERS, IR_fsub },
+    [V_frdiv] = { SWAPPED_NUMBERS, IR_fdiv },
+    [V_fsqrt] = { ROOT, IR_fsqrt },
+    [V_fmacc] = { ACCUMULATE, IR_fma },
+    [V_fmsac] = { ACCUMULATE, IR_fma, FMA_NEG_ADDEND },
+    [V_fnmsac] = { ACCUMULATE, IR_fma, FMA_NEG_PRODUCT },
+    [V_fnmacc] = { ACCUMULATE, IR_fma, FMA_NEG_PRODUCT | FMA_NEG_ADDEND },
+    [V_fmadd] = { ADD_TO_PRODUCT, IR_fma },
+    [V_fmsub] = { ADD_TO_PRODUCT, IR_fma, FMA_NEG_ADDEND },
+    [V_fnmsub] = { ADD_TO_PRODUCT, IR_fma, FMA_NEG_PRODUCT },
+    [V_fnmadd] = { ADD_TO_PRODUCT, IR_fma, FMA_NEG_PRODUCT | FMA_NEG_ADDEND },
 };
 
 static unsigned cell(const struct trans *t, unsigned n, unsigned chunk)
@@ -68,7 +90,15 @@ unsigned v_begin_slow(struct trans *t, unsigned slow)
     return end;
 }
 
-/* -- arithmetic -------------------------------------------------------------------------------- */
+/* The number in an f register's cell (I64). */
+static ir_ref number_in(struct trans *t, enum ir_type type, ir_ref cell)
+{
+    ir_ref v = ir_bitcast(t->ir, F64, cell);
+
+    return type == F64 ? v : ir_unary(t->ir, IR_funbox, type, v);
+}
+
+/* -- integers and bits ------------------------------------------------------------------------- */
 
 static ir_ref combine(struct trans *t, const struct v_fast *f, ir_ref a, ir_ref b)
 {
@@ -87,24 +117,12 @@ static ir_ref shared_operand(struct trans *t, const struct v_fast *f, ir_ref sca
 {
     if (operations[f->insn.op].kind == SHIFT)
         return ir_binary_imm(t->ir, IR_and, I64, scalar, (8u << f->sew) - 1);
+    if (f->insn.form == V_SCALAR_F && f->sew == 2)
+        scalar = ir_bitcast(t->ir, I32, number_in(t, F32, scalar));
     return ir_vector(t->ir, IR_vdup, V128, lane(f->sew), scalar, 0);
 }
 
-bool v_has_fast(const struct trans *t, const struct v_config *c, const struct v_insn *insn,
-                struct v_fast *f)
-{
-    unsigned bytes = v_vlmax(c->vtype, c->vlenb) << v_sew(c->vtype);
-
-    *f = (struct v_fast){ .insn = *insn, .sew = v_sew(c->vtype), .chunks = bytes / CHUNK };
-    if (insn->op >= V_INTS || operations[insn->op].kind == NOT_FAST || !insn->vm || c->vstart ||
-        !may_be_full(t, c))
-        return false;
-    if (operations[insn->op].kind == SHIFT && insn->form == V_VECTOR)
-        return false;
-    return bytes % CHUNK == 0 && f->chunks >= 1 && f->chunks <= MAX_CHUNKS;
-}
-
-void v_emit_fast(struct trans *t, const struct v_fast *f, ir_ref scalar)
+static void emit_chunks(struct trans *t, const struct v_fast *f, ir_ref scalar)
 {
     bool reads_a = operations[f->insn.op].kind != MOVE;
     ir_ref shared = f->insn.form == V_VECTOR ? 0 : shared_operand(t, f, scalar);
@@ -115,6 +133,81 @@ void v_emit_fast(struct trans *t, const struct v_fast *f, ir_ref scalar)
 
         ir_state_store(t->ir, cell(t, f->insn.vd, i), combine(t, f, a, b));
     }
+}
+
+/* -- floating point ---------------------------------------------------------------------------- */
+
+static unsigned number_cell(const struct trans *t, const struct v_fast *f, unsigned n, unsigned i)
+{
+    return cell(t, n, 0) + (i << f->sew);
+}
+
+static ir_ref calculate(struct trans *t, const struct v_fast *f, unsigned i, ir_ref b)
+{
+    enum ir_type type = f->sew == 3 ? F64 : F32;
+    enum ir_opcode op = (enum ir_opcode)operations[f->insn.op].op;
+    unsigned aux = fp_aux(NAN_DEFAULT, RM_DYN) | operations[f->insn.op].negate;
+    ir_ref a = ir_state_load(t->ir, type, number_cell(t, f, f->insn.vs2, i));
+    ir_ref d;
+
+    switch (operations[f->insn.op].kind) {
+    case NUMBERS:         return ir_float(t->ir, op, type, aux, a, b, 0);
+    case SWAPPED_NUMBERS: return ir_float(t->ir, op, type, aux, b, a, 0);
+    case ROOT:            return ir_float(t->ir, op, type, aux, a, 0, 0);
+    default:              break;
+    }
+    d = ir_state_load(t->ir, type, number_cell(t, f, f->insn.vd, i));
+    if (operations[f->insn.op].kind == ACCUMULATE)
+        return ir_float(t->ir, op, type, aux, a, b, d);
+    return ir_float(t->ir, op, type, aux, d, b, a);
+}
+
+static void emit_numbers(struct trans *t, const struct v_fast *f, ir_ref scalar)
+{
+    enum ir_type type = f->sew == 3 ? F64 : F32;
+    bool one = operations[f->insn.op].kind == ROOT;
+    ir_ref b = f->insn.form == V_SCALAR_F ? number_in(t, type, scalar) : 0;
+
+    for (unsigned i = 0; i < f->chunks * CHUNK >> f->sew; i++) {
+        if (f->insn.form == V_VECTOR && !one)
+            b = ir_state_load(t->ir, type, number_cell(t, f, f->insn.vs1, i));
+        ir_state_store(t->ir, number_cell(t, f, f->insn.vd, i), calculate(t, f, i, b));
+    }
+}
+
+/* -- both -------------------------------------------------------------------------------------- */
+
+static bool suits(const struct trans *t, const struct v_fast *f)
+{
+    enum kind kind = operations[f->insn.op].kind;
+
+    if (kind == NOT_FAST || (kind == SHIFT && f->insn.form == V_VECTOR))
+        return false;
+    if (f->insn.form == V_SCALAR_F && f->sew < 2)
+        return false;
+    if (kind >= NUMBERS && (f->sew < 2 || t->flags & RV_FLAG_RMM))
+        return false;
+    if (kind >= NUMBERS)
+        return f->chunks * CHUNK >> f->sew <= MAX_NUMBERS;
+    return f->chunks <= MAX_CHUNKS;
+}
+
+bool v_has_fast(const struct trans *t, const struct v_config *c, const struct v_insn *insn,
+                struct v_fast *f)
+{
+    unsigned bytes = v_vlmax(c->vtype, c->vlenb) << v_sew(c->vtype);
+
+    *f = (struct v_fast){ .insn = *insn, .sew = v_sew(c->vtype), .chunks = bytes / CHUNK };
+    return insn->op < V_INTS + V_FLOATS && insn->vm && !c->vstart && may_be_full(t, c) &&
+           bytes % CHUNK == 0 && f->chunks >= 1 && suits(t, f);
+}
+
+void v_emit_fast(struct trans *t, const struct v_fast *f, ir_ref scalar)
+{
+    if (operations[f->insn.op].kind >= NUMBERS)
+        emit_numbers(t, f, scalar);
+    else
+        emit_chunks(t, f, scalar);
 }
 
 /* -- loads and stores -------------------------------------------------------------------------- */

@@ -142,14 +142,21 @@ static inline void v_put_bit(uint8_t *mask, unsigned i, bool v)
 /* Element i of 1 << size bytes. */
 static inline uint64_t v_get(const uint8_t *group, int size, unsigned i)
 {
-    uint64_t v = 0;
-
-    memcpy(&v, group + ((size_t)i << size), 1u << size);
-    return v;
+    switch (size) {
+    case 0:  return group[i];
+    case 1:  return ((const uint16_t *)group)[i];
+    case 2:  return ((const uint32_t *)group)[i];
+    default: return ((const uint64_t *)group)[i];
+    }
 }
 static inline void v_put(uint8_t *group, int size, unsigned i, uint64_t v)
 {
-    memcpy(group + ((size_t)i << size), &v, 1u << size);
+    switch (size) {
+    case 0:  group[i] = (uint8_t)v; break;
+    case 1:  ((uint16_t *)group)[i] = (uint16_t)v; break;
+    case 2:  ((uint32_t *)group)[i] = (uint32_t)v; break;
+    default: ((uint64_t *)group)[i] = v; break;
+    }
 }
 static inline bool v_active(const struct v_call *c, unsigned i)
 {

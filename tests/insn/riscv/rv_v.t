@@ -79,3 +79,28 @@ code    cd027057 0205e407      # vsetivli zero, 4, e32, m1; vle32.v v8, (a1): a 
 in      a1=2000fff8 v8=11111111222222223333333344444444
 out     vl=4 vtype=d0
 exit    fault 4 20010000
+code    cd027057 5e05d457      # vsetivli zero, 4, e32, m1; vfmv.v.f v8, fa1: not boxed is NaN
+in      fa1=3f800000
+out     vl=4 vtype=d0 v8=7fc000007fc000007fc000007fc00000
+in      fa1=ffffffff3f800000
+out     vl=4 vtype=d0 v8=3f8000003f8000003f8000003f800000
+target  riscv32
+code    cd817057 0285c457      # vsetivli zero, 2, e64, m1; vadd.vx v8, v8, a1: x is sign-extended
+in      a1=ffffffff v8=00000000000000050000000000000001
+out     vl=2 vtype=d8 v8=00000000000000040000000000000000
+code    0285c457
+in      vtype=d8 vl=2 a1=ffffffff v8=00000000000000050000000000000001
+out     v8=00000000000000040000000000000000
+code    3e85c457               # vslidedown.vx: but not an amount
+in      vtype=d8 vl=2 a1=ffffffff v8=00000000000000050000000000000001
+out     v8=0
+code    0dc5f557               # vsetvli with LMUL = 4: vill is bit 31
+in      a1=5 vl=3
+out     a0=0 vl=0 vtype=80000000
+code    42802557               # vmv.x.s a0, v8
+in      vtype=c0 vl=1 v8=80
+out     a0=ffffff80
+code    0205f407               # vle64.v v8, (a1): addresses are of 32 bits
+in      a1=2000fff8 vtype=d8 vl=2
+out     vstart=1
+exit    fault 0 20010000
