@@ -20,7 +20,8 @@
  *     "d a rm /ad"
  * is: result in rdx, a in rax, b anywhere else; rax and rdx are overwritten. A letter whose set is
  * one temporary fixes the operand there. An operand that only admits constants makes the row match
- * only such ops; the first row that matches is taken, and `has` of the back end is "there is a row".
+ * only such ops; the first row that matches is taken, and a back
+ * end has what there is a row for.
  *
  * One backward scan finds next uses and, for each value that a `put` commits, whether it can be
  * computed straight into the slot's home: nothing between definition and put looks at the slot. The
@@ -89,7 +90,9 @@ struct machine {
     const struct emitter *const *tables;        /* each ends with op IR_none; NULL ends the list */
     const struct row *rows; /* of all tables, by op: rows[first[op]] to rows[first[op + 1]] */
     uint16_t first[IR_OPS + 1];
-    uint8_t facts[IR_OPS];              /* these three are built by machine_init */
+    uint8_t facts[IR_OPS];
+    uint32_t sure[IR_OPS];              /* types that a row without fits() takes; machine_init
+                                           builds these four */
     bool (*immediate)(const struct ir *ir, char letter, const struct ir_op *op, ir_ref r);
     void (*move)(struct emission *e, enum ir_type t, reg to, reg from);
     void (*load)(struct emission *e, enum ir_type t, reg to, int32_t cell);

@@ -104,6 +104,9 @@ void machine_init(struct machine *m)
             if (usable(m, e))
                 rows[next[e->op]++] = (struct row){ parse_shape(m, e->classes), e };
     m->rows = rows;
+    for (unsigned i = 0; i < m->first[IR_OPS]; i++)
+        if (rows[i].emitter->fits == NULL)
+            m->sure[rows[i].emitter->op] |= rows[i].emitter->types ? rows[i].emitter->types : ~0u;
     for (unsigned op = 0; op < IR_OPS; op++)
         m->facts[op] = facts_of(op);
 }

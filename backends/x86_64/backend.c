@@ -124,6 +124,8 @@ static void init(struct code *code, const struct ir_config *config)
 
 static bool has(const struct ir_op *op, enum ir_type operand)
 {
+    if (likely(x86.machine.sure[op->op] >> op->type & 1))
+        return true;
     if (op->op == IR_get || op->op == IR_put)
         return op->type >= I32 && op->type <= V256 && op->type != F16;
     if (op->op == IR_insn || op->op == IR_label || op->op == IR_none)

@@ -413,10 +413,9 @@ static void cas(struct emission *e, const struct ir_op *op, const struct operand
     extend_old(e->code, op, RAX);
 }
 
-/* cmpxchg16b: rdx:rax against [a], rcx:rbx into it. rbx is a home, so it changes places with rdi
- * for the moment; the address has been made in rsi by then, which is a home, too. A fault must see
- * both as they were, so the first access, which finds all faults, is made before: a locked or with
- * 0. */
+/* cmpxchg16b: rdx:rax against [a], rcx:rbx into it. rbx is a home; it waits in a cell, and if it
+ * has the address, rdi stands in. A fault must see the home, so a locked or with 0 comes before and
+ * takes all faults. */
 static void split(struct code *c, reg low, reg high, const struct operand *v)
 {
     struct operand l = at_reg(low), h = at_reg(high);
@@ -429,8 +428,7 @@ static void split(struct code *c, reg low, reg high, const struct operand *v)
 static void cas16(struct emission *e, const struct ir_op *op, const struct operand *o)
 {
     struct address a = guest_address(e, op, o, false);
-    struct operand rax = at_reg(RAX), rdx = at_reg(RDX), rbx = at_reg(RBX),
-                   home = at_cell(SCRATCH(argument));
+    struct operand rax = at_reg(RAX), rdx = at_reg(RDX), home = at_cell(SCRATCH(argument));
     struct code *c = e->code;
 
     begin_atomic(e, op, o);
@@ -445,7 +443,6 @@ static void cas16(struct emission *e, const struct ir_op *op, const struct opera
     split(c, RBX, RCX, &o[3]);
     x86_rm(c, 0xc7 | M0F | W | LOCK, 1, &a);
     op_ro(c, 0x8b | W, RBX, &home);
-    (void)rbx;
     op_ro(c, 0x6e | M0F | P66 | W, o[0].reg, &rax);
     op_ro(c, 0x22 | M3A | P66 | W, o[0].reg, &rdx);             /* pinsrq */
     put8(c, 1);
