@@ -196,6 +196,10 @@ static bool arithmetic(struct trans *t, const struct args_v *a, enum v_form form
         insn.vs1 = 0;
     if (!choose_helper(t, &insn, &helper))
         return false;
+    if (knows_vtype(t) && a->op == V_mv_s_x && form == V_SCALAR && !c.vstart) {
+        v_put_first_element(t, &c, insn.vd, scalar(t, a->vs1));
+        return true;
+    }
     if (!knows_vtype(t) || !v_has_fast(t, &c, &insn, &fast)) {
         call(t, helper, &insn, scalar(t, a->vs1));
         return done(t);
@@ -250,11 +254,15 @@ bool trans_v_vf(struct trans *t, const struct args_v *a)
 static bool move_out(struct trans *t, const struct args_v *a, ir_ref *v)
 {
     struct v_insn insn = insn_of(a, V_VECTOR);
+    struct v_config c = config(t);
     unsigned helper;
 
     if (!choose_helper(t, &insn, &helper))
         return false;
-    *v = call(t, helper, &insn, const64(t, 0));
+    if (knows_vtype(t) && a->op == V_mv_x_s)
+        *v = v_first_element(t, &c, insn.vs2);
+    else
+        *v = call(t, helper, &insn, const64(t, 0));
     return true;
 }
 

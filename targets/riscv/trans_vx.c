@@ -210,6 +210,24 @@ void v_emit_fast(struct trans *t, const struct v_fast *f, ir_ref scalar)
         emit_chunks(t, f, scalar);
 }
 
+/* -- element 0 -------------------------------------------------------------------------------- */
+
+ir_ref v_first_element(struct trans *t, const struct v_config *c, unsigned n)
+{
+    return ir_sext(t->ir, I64, 8u << v_sew(c->vtype), ir_state_load(t->ir, I64, cell(t, n, 0)));
+}
+
+void v_put_first_element(struct trans *t, const struct v_config *c, unsigned n, ir_ref v)
+{
+    ir_ref vl = ir_state_load(t->ir, I64, offsetof(struct riscv, vl));
+    ir_ref old = ir_state_load(t->ir, I64, cell(t, n, 0));
+
+    if (v_sew(c->vtype) < 3)
+        v = ir_deposit(t->ir, I64, old, v, 0, 8u << v_sew(c->vtype));
+    v = ir_select(t->ir, CC_NE, vl, ir_const(t->ir, I64, 0), v, old);
+    ir_state_store(t->ir, cell(t, n, 0), v);
+}
+
 /* -- loads and stores -------------------------------------------------------------------------- */
 
 unsigned v_access_chunks(const struct trans *t, const struct v_config *c,

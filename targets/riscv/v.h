@@ -97,6 +97,9 @@ struct v_fast { struct v_insn insn; int sew; unsigned chunks; };
 bool v_has_fast(const struct trans *t, const struct v_config *c, const struct v_insn *insn,
                 struct v_fast *f);
 void v_emit_fast(struct trans *t, const struct v_fast *f, ir_ref scalar);
+/* Element 0 of register n, sign-extended to I64; = v, unless vl is 0. vstart is 0. */
+ir_ref v_first_element(struct trans *t, const struct v_config *c, unsigned n);
+void v_put_first_element(struct trans *t, const struct v_config *c, unsigned n, ir_ref v);
 /* How many chunks a load or store has; 0: it needs the helper. */
 unsigned v_access_chunks(const struct trans *t, const struct v_config *c,
                          const struct v_access *insn);

@@ -104,3 +104,10 @@ code    0205f407               # vle64.v v8, (a1): addresses are of 32 bits
 in      a1=2000fff8 vtype=d8 vl=2
 out     vstart=1
 exit    fault 0 20010000
+target  riscv64
+cpu     rv64,v=true,vlen=256   # register n of 32 bytes is where v2n and v2n+1 are by name
+code    0c007557 02058407 028404d7 020604a7  # vsetvli a0, zero, e8, m1; vle8 v8; vadd.vv v9, v8, v8; vse8 v9
+in      a1=20000000 a2=20000100
+memory  20000000: 000102030405060708090a0b0c0d0e0f101112131415161718191a1b1c1d1e1f
+out     a0=20 vl=20 vtype=c0 v16=0f0e0d0c0b0a09080706050403020100 v17=1f1e1d1c1b1a19181716151413121110 v18=1e1c1a18161412100e0c0a0806040200 v19=3e3c3a38363432302e2c2a2826242220
+stored  20000100: 00020406080a0c0e10121416181a1c1e20222426282a2c2e30323436383a3c3e
