@@ -69,7 +69,7 @@ enum { RUNTIME_SCRATCH = 2048 };
  * comes last: that and the first guest registers are within a short displacement of one register.
  */
 struct runtime {
-    /* interp only, may be NULL: where the bytes of an access really are (lock step, watchpoints). */
+    /* interp only, may be NULL: where the bytes of an access really are (lock step, watching). */
     void *(*redirect)(struct runtime *rt, vaddr address, unsigned bytes, bool write);
     const void *const *helpers;         /* helpers[i]: function of config->helpers[i] */
     struct cpu *cpu;                    /* first argument of helpers */

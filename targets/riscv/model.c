@@ -31,7 +31,8 @@
 
 /* clang-format off */
 const struct cpu_model riscv64_models[RV64_MODELS] = {
-    { "max",       ALL64,           RV_VLENB_DEFAULT, "everything; programs are not told of what is slow" },
+    { "max",       ALL64,           RV_VLENB_DEFAULT,
+                   "everything; programs are not told of what is slow" },
     { "rv64",      RV_RV64 | COMMON, RV_VLENB_DEFAULT,
                    "what programs may expect; add extensions by name" },
     { "rva20u64",  RV_RV64 | RVA20, RV_VLENB_DEFAULT, "profile RVA20U64" },
@@ -41,7 +42,8 @@ const struct cpu_model riscv64_models[RV64_MODELS] = {
 };
 
 const struct cpu_model riscv32_models[RV32_MODELS] = {
-    { "max",       ALL32,           RV_VLENB_DEFAULT, "everything; programs are not told of what is slow" },
+    { "max",       ALL32,           RV_VLENB_DEFAULT,
+                   "everything; programs are not told of what is slow" },
     { "rv32",      RV_RV32 | COMMON | RV_ZCF, RV_VLENB_DEFAULT,
                    "what programs may expect; add extensions by name" },
 };
