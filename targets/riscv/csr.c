@@ -44,8 +44,12 @@ static uint64_t read_fflags(struct cpu *cpu) { return riscv_get_fflags(cpu); }
 static uint64_t read_frm(struct cpu *cpu) { return self(cpu)->frm; }
 static uint64_t read_fcsr(struct cpu *cpu) { return riscv_get_fflags(cpu) | self(cpu)->frm << 5; }
 
+/* GCC saves and restores the flags around comparisons that must not raise any (square roots): they
+ * nearly always are what they were, and the host's control register is slow to load. */
 static void write_fflags(struct cpu *cpu, uint64_t v)
 {
+    if (riscv_get_fflags(cpu) == (v & 31))
+        return;
     riscv_set_fflags(cpu, (uint32_t)v);
     load_host(cpu);
 }
@@ -125,7 +129,8 @@ static const struct csr csrs[] = {
     { 0x001, "fflags",   RV_F,      0,        read_fflags, write_fflags },
     { 0x002, "frm",      RV_F,      0,        read_frm,    write_frm,    .selects = true },
     { 0x003, "fcsr",     RV_F,      0,        read_fcsr,   write_fcsr,   .selects = true },
-    { 0x008, "vstart",   RV_ZVE32X, 0,        read_vstart, write_vstart, .selects = true },
+    { 0x008, "vstart",   RV_ZVE32X, 0,        read_vstart, write_vstart, .selects = true,
+      .cell = offsetof(struct riscv, vstart) },
     { 0x009, "vxsat",    RV_ZVE32X, 0,        read_vxsat,  write_vxsat },
     { 0x00a, "vxrm",     RV_ZVE32X, 0,        read_vxrm,   write_vxrm },
     { 0x00f, "vcsr",     RV_ZVE32X, 0,        read_vcsr,   write_vcsr },
@@ -133,8 +138,8 @@ static const struct csr csrs[] = {
     { 0xc00, "cycle",    RV_ZICNTR, 0,        read_cycle },
     { 0xc01, "time",     RV_ZICNTR, 0,        read_time },
     { 0xc02, "instret",  RV_ZICNTR, 0,        read_cycle },
-    { 0xc20, "vl",       RV_ZVE32X, 0,        read_vl },
-    { 0xc21, "vtype",    RV_ZVE32X, 0,        read_vtype },
+    { 0xc20, "vl",       RV_ZVE32X, 0,        read_vl,     .cell = offsetof(struct riscv, vl) },
+    { 0xc21, "vtype",    RV_ZVE32X, 0,        read_vtype,  .cell = offsetof(struct riscv, vtype) },
     { 0xc22, "vlenb",    RV_ZVE32X, 0,        read_vlenb },
     { 0xc80, "cycleh",   RV_ZICNTR, RV_RV32,  read_cycleh },
     { 0xc81, "timeh",    RV_ZICNTR, RV_RV32,  read_timeh },
@@ -150,17 +155,22 @@ const struct csr *csr_find(uint64_t number)
     return NULL;
 }
 
-/* a: number */
-uint64_t help_read_csr(struct cpu *cpu, uint64_t a, uint64_t b, uint64_t c, uint64_t d)
+uint64_t csr_index(const struct csr *csr)
 {
-    return csr_find(a)->read(cpu);
+    return (uint64_t)(csr - csrs);
 }
 
-/* a: number, b: value. Returns 1 if insns translate in another way now. */
+/* a: index */
+uint64_t help_read_csr(struct cpu *cpu, uint64_t a, uint64_t b, uint64_t c, uint64_t d)
+{
+    return csrs[a].read(cpu);
+}
+
+/* a: index, b: value. Returns 1 if insns translate in another way now. */
 uint64_t help_write_csr(struct cpu *cpu, uint64_t a, uint64_t b, uint64_t c, uint64_t d)
 {
     uint32_t before = riscv_block_flags(cpu);
 
-    csr_find(a)->write(cpu, b);
+    csrs[a].write(cpu, b);
     return riscv_block_flags(cpu) != before;
 }

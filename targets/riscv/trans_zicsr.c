@@ -13,9 +13,10 @@ static bool may_access(const struct trans *t, const struct csr *csr, bool writes
 
 static ir_ref read_csr(struct trans *t, const struct csr *csr)
 {
-    ir_ref v = ir_call(t->ir, HELP_read_csr, ir_const(t->ir, I64, csr->number), 0, 0, 0);
-
-    return riscv_narrow(t, v);
+    if (csr->cell)
+        return riscv_narrow(t, ir_state_load(t->ir, I64, csr->cell));
+    return riscv_narrow(
+        t, ir_call(t->ir, HELP_read_csr, ir_const(t->ir, I64, csr_index(csr)), 0, 0, 0));
 }
 
 static ir_ref combine(struct trans *t, int64_t how, ir_ref old, ir_ref v)
@@ -29,9 +30,9 @@ static ir_ref combine(struct trans *t, int64_t how, ir_ref old, ir_ref v)
 
 static ir_ref write_csr(struct trans *t, const struct csr *csr, ir_ref v)
 {
-    ir_ref number = ir_const(t->ir, I64, csr->number);
+    ir_ref index = ir_const(t->ir, I64, csr_index(csr));
 
-    return ir_call(t->ir, HELP_write_csr, number, riscv_widen(t, v), 0, 0);
+    return ir_call(t->ir, HELP_write_csr, index, riscv_widen(t, v), 0, 0);
 }
 
 /* Behind a write that may change how insns translate: a link if it has not. */
@@ -39,6 +40,66 @@ static void leave_after_write(struct trans *t, ir_ref changed)
 {
     ir_exit_if(t->ir, CC_EQ, changed, ir_const(t->ir, I64, 0), t->next_pc);
     riscv_leave_again(t);
+}
+
+/* -- flags that are saved and restored -----------------------------------------------------------
+ *
+ * For a comparison that must not raise flags GCC writes: frflags t; flt.d rd, a, b; fsflags t. Square
+ * roots that may have to set errno do so, and reading or loading the host's control register takes
+ * as long as many insns. So the comparison becomes a quiet one, and the flags are restored only if
+ * an operand is a NaN: else nothing has raised any. */
+
+enum { FFLAGS = 1 };
+
+/* The call that read fflags if v is its result, else 0. */
+static ir_ref flags_read(const struct trans *t, ir_ref v)
+{
+    const struct ir_op *op;
+
+    if (ir_is_const(v))
+        return 0;
+    op = ir_at(t->ir, v);
+    if (op->op == IR_trunc)
+        return flags_read(t, op->a);
+    return op->op == IR_call && op->aux == HELP_read_csr && ir_is_const(op->a) &&
+           ir_value(t->ir, op->a) == csr_index(csr_find(FFLAGS)) ? v : 0;
+}
+
+/* The comparison since `start`; false if there was anything else that has to do with flags. */
+static bool only_compares(const struct trans *t, ir_ref start, struct ir_op **compare)
+{
+    const struct ir *ir = t->ir;
+
+    *compare = NULL;
+    for (ir_ref r = start + 1; r < IR_FIRST_OP + ir->count; r++) {
+        struct ir_op *op = ir_at(ir, r);
+        bool signals = op->op == IR_fcmp && (op->aux == FCC_LT || op->aux == FCC_LE);
+
+        if (signals && !*compare)
+            *compare = op;
+        else if (op->op != IR_insn && op->op != IR_get && op->op != IR_put &&
+                 !(ir_traits(ir, op) & PURE))
+            return false;
+    }
+    return *compare != NULL;
+}
+
+/* fflags = v, which is what fflags was before a comparison. */
+static bool restore_flags(struct trans *t, const struct csr *csr, ir_ref v)
+{
+    ir_ref start = csr->number == FFLAGS ? flags_read(t, v) : 0;
+    struct ir_op *compare;
+    unsigned skip;
+
+    if (!start || !only_compares(t, start, &compare))
+        return false;
+    compare->aux = compare->aux == FCC_LT ? FCC_LTQ : FCC_LEQ;
+    ir_ref unordered = ir_fcmp(t->ir, I32, FCC_UNORD, compare->a, compare->b);
+    skip = ir_label(t->ir);
+    ir_brcc(t->ir, CC_EQ, unordered, ir_const(t->ir, I32, 0), skip);
+    write_csr(t, csr, v);
+    ir_place(t->ir, skip);
+    return true;
 }
 
 /* rd = csr; csr = csr how v. CSRRW does not read when rd is x0; the others do not write when
@@ -50,6 +111,8 @@ static bool access(struct trans *t, const struct args_csr *a, ir_ref v, bool wri
 
     if (!may_access(t, csr, writes))
         return false;
+    if (!a->rd && a->how == CSR_WRITE && restore_flags(t, csr, v))
+        return true;
     if (a->rd || a->how != CSR_WRITE)
         old = read_csr(t, csr);
     if (writes)
