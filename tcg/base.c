@@ -253,7 +253,7 @@ static void use_chunk(struct arena *a, struct arena_chunk *chunk)
 }
 
 /* The next chunk that has room; those too small now are skipped until the next reset. */
-static void next_chunk(struct arena *a, size_t size)
+void arena_next(struct arena *a, size_t size)
 {
     struct arena_chunk **link = a->now != NULL ? &a->now->next : &a->first;
 
@@ -267,17 +267,6 @@ static void next_chunk(struct arena *a, size_t size)
     *link = alloc(sizeof(**link) + room);
     (*link)->size = room;
     use_chunk(a, *link);
-}
-
-void *arena_alloc(struct arena *a, size_t size)
-{
-    size = align_up(size, 16);
-    if (unlikely((size_t)(a->end - a->at) < size))
-        next_chunk(a, size);
-
-    void *p = a->at;
-    a->at += size;
-    return p;
 }
 
 void arena_reset(struct arena *a)

@@ -105,7 +105,18 @@ struct arena {
     struct arena_chunk *first, *now;
     uint8_t *at, *end;
 };
-void *arena_alloc(struct arena *a, size_t size);    /* 16-byte aligned, not zeroed */
+void arena_next(struct arena *a, size_t size);      /* goes to a chunk with this much room */
+/* 16-byte aligned, not zeroed. */
+static inline void *arena_alloc(struct arena *a, size_t size)
+{
+    size = (size + 15) & ~(size_t)15;
+    if (unlikely((size_t)(a->end - a->at) < size))
+        arena_next(a, size);
+
+    void *p = a->at;
+    a->at += size;
+    return p;
+}
 void arena_reset(struct arena *a);                  /* keeps the chunks for reuse */
 void arena_free(struct arena *a);
 

@@ -7,35 +7,28 @@
 #include "fold.h"
 
 const struct ir_op_desc ir_ops[IR_OPS] = {
-    [IR_none] = { "none", "v", "", MARK, "a removed op; everybody skips it" },
+    [IR_none] = { "none", "v", "", MARK, 0, "a removed op; everybody skips it" },
 #define OP(name, shape, types, traits, meaning)                                                    \
-    [IR_##name] = { #name, shape, types, traits, meaning },
+    [IR_##name] = { #name, shape, types, traits, sizeof(types) - 1, meaning },
 #include "tcg/ops.def"
 #undef OP
 };
 
 /* -- types ------------------------------------------------------------------------------------ */
 
-static const struct { const char *name; uint8_t bytes; } types[IR_TYPES] = {
-    [VOID] = { "void", 0 }, [I8] = { "i8", 1 },      [I16] = { "i16", 2 },
-    [I32] = { "i32", 4 },   [I64] = { "i64", 8 },    [I128] = { "i128", 16 },
-    [F16] = { "f16", 2 },   [F32] = { "f32", 4 },    [F64] = { "f64", 8 },
-    [V64] = { "v64", 8 },   [V128] = { "v128", 16 }, [V256] = { "v256", 32 },
+const uint8_t ir_type_sizes[IR_TYPES] = {
+    [I8] = 1,  [I16] = 2, [I32] = 4, [I64] = 8, [I128] = 16, [F16] = 2,
+    [F32] = 4, [F64] = 8, [V64] = 8, [V128] = 16, [V256] = 32,
 };
-
-unsigned ir_type_bytes(enum ir_type t)
-{
-    return types[t].bytes;
-}
 
 const char *ir_type_name(enum ir_type t)
 {
-    return types[t].name;
-}
+    static const char *const names[IR_TYPES] = {
+        [VOID] = "void", [I8] = "i8",   [I16] = "i16", [I32] = "i32", [I64] = "i64",   [I128] = "i128",
+        [F16] = "f16",   [F32] = "f32", [F64] = "f64", [V64] = "v64", [V128] = "v128", [V256] = "v256",
+    };
 
-enum ir_type ir_type_of(const struct ir *ir, ir_ref r)
-{
-    return ir_is_const(r) ? ir->consts[r].type : ir_at(ir, r)->type;
+    return names[t];
 }
 
 bool ir_const_value(const struct ir *ir, ir_ref r, uint64_t *value)
@@ -154,11 +147,7 @@ static void note_effects(struct ir *ir, const struct ir_op *op, ir_ref r, unsign
 {
     struct ir_numbering *n = ir->numbering;
 
-    if (op->op == IR_get) {
-        n->slots[op->aux] = r;
-    } else if (op->op == IR_put) {
-        n->slots[op->aux] = op->a;
-    } else if (op->op == IR_state_store) {
+    if (op->op == IR_state_store) {
         n->state = r;
     } else if (op->op == IR_label) {
         n->label = n->memory = n->state = n->flags = r;
@@ -206,7 +195,7 @@ static void grow_consts(struct ir *ir)
                                       ir->const_capacity * sizeof(ir_ref));
 }
 
-static ir_ref append(struct ir *ir, const struct ir_op *op)
+static inline ir_ref append(struct ir *ir, const struct ir_op *op)
 {
     if (unlikely(ir->count == ir->capacity))
         grow_ops(ir);
@@ -280,25 +269,11 @@ void ir_rebuild(struct ir *ir, ir_ref (*rewrite)(struct ir *ir, const struct ir_
 
 /* -- emission --------------------------------------------------------------------------------- */
 
-/* A slot that is known to hold a value needs no get, and no put of the same value. */
-static ir_ref forward_slot(const struct ir *ir, struct ir_op *op)
-{
-    ir_ref known = ir->numbering->slots[op->aux];
-
-    if (op->op == IR_get)
-        return known;
-    if (known != 0 && known == op->a)
-        op->op = IR_none;
-    return 0;
-}
-
 /* May change *op. */
 static ir_ref emit_folded(struct ir *ir, struct ir_op *op)
 {
     ir_ref r = ir_fold(ir, op);
 
-    if (r == 0 && (op->op == IR_get || op->op == IR_put))
-        r = forward_slot(ir, op);
     if (r != 0 || op->op == IR_none)
         return r;
 
@@ -319,11 +294,39 @@ static ir_ref emit_folded(struct ir *ir, struct ir_op *op)
     return r;
 }
 
+/* A slot that is known to hold a value needs no get. */
+static ir_ref emit_get(struct ir *ir, const struct ir_op *op)
+{
+    ir_ref *known = &ir->numbering->slots[op->aux];
+
+    if (*known == 0)
+        *known = append(ir, op);
+    return *known;
+}
+
+/* Nor a put of the same value. */
+static ir_ref emit_put(struct ir *ir, const struct ir_op *op)
+{
+    ir_ref *known = &ir->numbering->slots[op->aux];
+
+    if (*known != 0 && *known == op->a)
+        return 0;
+    *known = op->a;
+    return append(ir, op);
+}
+
 /* By reference: assembled in registers, the op would be stored and read again in pieces of other
  * sizes. */
-static ir_ref emit(struct ir *ir, struct ir_op *op)
+static inline ir_ref emit(struct ir *ir, struct ir_op *op)
 {
-    return likely(ir->fold) ? emit_folded(ir, op) : append(ir, op);
+    if (unlikely(!ir->fold))
+        return append(ir, op);
+    switch (op->op) {
+    case IR_get: return emit_get(ir, op);
+    case IR_put: return emit_put(ir, op);
+    case IR_insn: return append(ir, op);
+    default: return emit_folded(ir, op);
+    }
 }
 
 ir_ref ir_emit(struct ir *ir, struct ir_op op)
@@ -590,7 +593,7 @@ void ir_count_uses(struct ir *ir)
     ir->uses = arena_alloc(ir->arena, ir->count * sizeof(*ir->uses));
     memset(ir->uses, 0, ir->count * sizeof(*ir->uses));
     for (uint32_t i = 0; i < ir->count; i++)
-        for (unsigned k = 0; k < 4; k++)
+        for (unsigned k = 0; k < ir_ops[ir->ops[i].op].operands; k++)
             if (!ir_is_const(ir_operands(&ir->ops[i])[k]))
                 ir->uses[ir_operands(&ir->ops[i])[k] - IR_FIRST_OP]++;
 }
@@ -603,9 +606,7 @@ static unsigned helper_traits(unsigned h)
            (h & HELP_MEMORY ? WRITES : 0u);
 }
 
-unsigned ir_traits(const struct ir *ir, const struct ir_op *op)
+unsigned ir_call_traits(const struct ir *ir, const struct ir_op *op)
 {
-    if (op->op == IR_call)
-        return helper_traits(ir->config->helpers[op->aux].traits);
-    return ir_ops[op->op].traits;
+    return helper_traits(ir->config->helpers[op->aux].traits);
 }

@@ -46,7 +46,8 @@
 
 enum ir_type { VOID, I8, I16, I32, I64, I128, F16, F32, F64, V64, V128, V256, IR_TYPES };
 
-unsigned ir_type_bytes(enum ir_type t);
+extern const uint8_t ir_type_sizes[IR_TYPES];
+static inline unsigned ir_type_bytes(enum ir_type t) { return ir_type_sizes[t]; }
 const char *ir_type_name(enum ir_type t);
 static inline bool ir_type_is_int(enum ir_type t) { return t >= I8 && t <= I128; }
 static inline bool ir_type_is_float(enum ir_type t) { return t >= F16 && t <= F64; }
@@ -82,6 +83,7 @@ enum ir_trait {
 struct ir_op_desc {
     const char *name, *shape, *types;           /* the columns of ops.def */
     uint16_t traits;
+    uint8_t operands;                           /* at most so many: those after are absent */
     const char *meaning;
 };
 extern const struct ir_op_desc ir_ops[IR_OPS];
@@ -222,7 +224,10 @@ static inline struct ir_op *ir_at(const struct ir *ir, ir_ref r)
     return &ir->ops[r - IR_FIRST_OP];
 }
 static inline uint64_t ir_value(const struct ir *ir, ir_ref r) { return ir->consts[r].value; }
-enum ir_type ir_type_of(const struct ir *ir, ir_ref r);
+static inline enum ir_type ir_type_of(const struct ir *ir, ir_ref r)
+{
+    return (enum ir_type)(ir_is_const(r) ? ir->consts[r].type : ir_at(ir, r)->type);
+}
 /* Sets *value and returns true if r is a constant. */
 bool ir_const_value(const struct ir *ir, ir_ref r, uint64_t *value);
 
@@ -290,7 +295,11 @@ void ir_each_operand(const struct ir_op *op, void (*f)(void *data, ir_ref *r), v
 void ir_count_uses(struct ir *ir);
 /* Traits of this op: those of the table, for `call` derived from the helper (PURE, STATE, FAULTS,
  * READS, WRITES). */
-unsigned ir_traits(const struct ir *ir, const struct ir_op *op);
+unsigned ir_call_traits(const struct ir *ir, const struct ir_op *op);
+static inline unsigned ir_traits(const struct ir *ir, const struct ir_op *op)
+{
+    return op->op == IR_call ? ir_call_traits(ir, op) : ir_ops[op->op].traits;
+}
 /* Writes the text form to fd-less memory: a malloc'd string, owner the caller. */
 char *ir_print(const struct ir *ir);
 /* Reads the text form into ir (after ir_begin, folding off). NULL or an error message with a line
