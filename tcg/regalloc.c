@@ -189,7 +189,7 @@ struct assignment {
     const struct ir_op *op;
     const struct shape *shape;
     ir_ref refs[4];
-    struct operand o[OPERANDS];
+    struct operand o[OPERANDS];         /* of an ABSENT one the rest is not set */
     bool has_cell; /* the one memory operand that most insns can have is taken */
     bool in_cell;                       /* so is it for both insns of an emitter that writes two */
 };
@@ -365,19 +365,17 @@ static void take_beside(struct emission *e, struct assignment *a)
 /* Operands whose last use this was give their registers back. */
 static void release_operands(struct emission *e, const struct assignment *a)
 {
-    for (unsigned k = 0; k < a->shape->operands; k++)
-        if (!ir_is_const(a->refs[k]))
-            value_of(e, same(e, a->refs[k]))->next = e->next[e->at][k];
     for (unsigned k = 0; k < a->shape->operands; k++) {
         if (ir_is_const(a->refs[k]))
             continue;
-        struct value *v = value_of(e, same(e, a->refs[k]));
-        if (v->next != NEVER)
+        ir_ref r = same(e, a->refs[k]);
+        struct value *v = value_of(e, r);
+        v->next = e->next[e->at][k];
+        if (v->next != NEVER || v->reg == NO_REG || is_home(e, v->reg))
             continue;
-        if (v->reg != NO_REG && !is_home(e, v->reg)) {
-            e->holds[v->reg] = e->holds[v->reg] == same(e, a->refs[k]) ? 0 : e->holds[v->reg];
-            v->reg = NO_REG;
-        }
+        if (e->holds[v->reg] == r)
+            e->holds[v->reg] = 0;
+        v->reg = NO_REG;
     }
 }
 
@@ -554,15 +552,25 @@ static enum ir_type operand_type(const struct emission *e, const struct ir_op *o
     return op->a == 0 ? VOID : ir_type_of(e->ir, op->a);
 }
 
+/* Clearing all of it would take longer than the rest. */
+static void begin_assignment(struct assignment *a, const struct ir_op *op, const struct shape *s)
+{
+    a->op = op;
+    a->shape = s;
+    a->has_cell = a->in_cell = false;
+    for (unsigned i = 0; i < OPERANDS; i++)
+        a->o[i].kind = ABSENT;
+}
+
 static void emit_op(struct emission *e, struct ir_op *op)
 {
-    struct assignment a = { .op = op };
     const struct row *row = machine_row(e->machine, e->ir, op, operand_type(e, op));
     bool changes_state = op->op == IR_call && ir_traits(e->ir, op) & STATE;
+    struct assignment a;
 
     if (row == NULL)
         unreachable(ir_ops[op->op].name);
-    a.shape = &row->shape;
+    begin_assignment(&a, op, &row->shape);
     e->locked = 0;
     try_in_cell(e, op, &a);
     memcpy(a.refs, &op->a, sizeof(a.refs));
