@@ -51,10 +51,11 @@ static void replace_base(struct ir *ir, uint16_t *address, struct ir_op *op, ir_
     ir_ref old = op->a;
 
     add_use(ir, by);
-    if (!ir_is_const(by))
+    if (address != NULL && !ir_is_const(by))
         address[by - IR_FIRST_OP]++;
     op->a = by;
-    address[old - IR_FIRST_OP]--;
+    if (address != NULL)
+        address[old - IR_FIRST_OP]--;
     drop_use(ir, old);
 }
 
@@ -110,16 +111,27 @@ static bool fold_index(struct ir *ir, uint16_t *address, struct ir_op *op, const
     return true;
 }
 
+/* Are all uses of the op addresses? One use is that of the access which asks; who has more is rare,
+ * so they are counted when the first is met. */
+static bool only_addresses(struct ir *ir, uint16_t **address, uint32_t index)
+{
+    if (ir->uses[index] == 1)
+        return true;
+    if (*address == NULL)
+        *address = count_addresses(ir);
+    return ir->uses[index] == (*address)[index];
+}
+
 /* At most: constant, index, constant of the base. */
-static void fold_access(struct ir *ir, struct ir_op *op, uint16_t *address)
+static void fold_access(struct ir *ir, struct ir_op *op, uint16_t **address)
 {
     while (!ir_is_const(op->a)) {
         uint32_t index = op->a - IR_FIRST_OP;
         const struct ir_op *add = &ir->ops[index];
 
-        if (add->op != IR_add || ir->uses[index] != address[index])
+        if (add->op != IR_add || !only_addresses(ir, address, index))
             return;
-        if (!fold_constant(ir, address, op, add) && !fold_index(ir, address, op, add))
+        if (!fold_constant(ir, *address, op, add) && !fold_index(ir, *address, op, add))
             return;
     }
 }
@@ -127,11 +139,11 @@ static void fold_access(struct ir *ir, struct ir_op *op, uint16_t *address)
 /* Needs ir->uses and keeps it right. */
 void ir_fold_addresses(struct ir *ir)
 {
-    if (ir->uses == NULL)
-        ir_count_uses(ir);
-    uint16_t *address = count_addresses(ir);
+    uint16_t *address = NULL;
 
+    if (ir->uses == NULL)
+        ir_remove_dead(ir, 0);
     for (uint32_t i = 0; i < ir->count; i++)
         if (is_access(&ir->ops[i]))
-            fold_access(ir, &ir->ops[i], address);
+            fold_access(ir, &ir->ops[i], &address);
 }

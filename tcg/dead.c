@@ -5,35 +5,6 @@
 
 #include "fold.h"
 
-/* Backwards: a slot is `covered` where a later put overwrites it and nothing between can see it.
- * Homes are seen by faults, exits, branches (at the target all slots are live) and helpers that
- * look at the state. */
-void ir_remove_dead_puts(struct ir *ir)
-{
-    enum { SEEN = FAULTS | EXITS | BRANCH | ENDS };
-    uint8_t *covered = arena_alloc(ir->arena, ir->config->nslots);
-
-    memset(covered, 0, ir->config->nslots);
-    for (uint32_t i = ir->count; i-- > 0;) {
-        struct ir_op *op = &ir->ops[i];
-        unsigned traits = ir_traits(ir, op);
-
-        if (op->op == IR_put && covered[op->aux])
-            *op = (struct ir_op){ 0 };
-        else if (op->op == IR_put)
-            covered[op->aux] = 1;
-        else if (op->op == IR_get)
-            covered[op->aux] = 0;
-        else if (traits & SEEN || (traits & STATE && traits & CALL) || op->op == IR_label)
-            memset(covered, 0, ir->config->nslots);
-    }
-}
-
-static bool droppable(const struct ir *ir, const struct ir_op *op)
-{
-    return (ir_traits(ir, op) & PURE) != 0 || op->op == IR_get || op->op == IR_state_load;
-}
-
 /* Labels that no branch names disappear, so that what follows an end before them is known to be
  * dead. */
 static void drop_unused_labels(struct ir *ir)
@@ -64,21 +35,87 @@ static void drop_unreached(struct ir *ir)
     }
 }
 
-/* Operands are older than the op, so one walk backwards sees every use before the definition. */
-void ir_remove_dead(struct ir *ir)
+/* -- the walk --------------------------------------------------------------------------------- */
+
+/* Backwards, so every use of a value is seen before its definition. A slot is covered where a later
+ * put overwrites it and nothing between can see it: faults, exits, branches (at the target all slots
+ * are live), helpers that look at the state. */
+struct walk {
+    unsigned what;                      /* enum ir_dead */
+    uint16_t *covered;                  /* by slot: `now` if it is covered */
+    uint16_t now;                       /* new whenever all slots are seen */
+};
+
+static bool sees_slots(const struct ir_op *op, unsigned traits)
 {
-    if (ir->nlabels > 0)
+    enum { SEEN = FAULTS | EXITS | BRANCH | ENDS };
+
+    return traits & SEEN || (traits & STATE && traits & CALL) || op->op == IR_label;
+}
+
+static bool is_dead_put(struct walk *w, unsigned slot)
+{
+    if (w->covered[slot] == w->now && w->what & DEAD_PUTS)
+        return true;
+    w->covered[slot] = w->now;
+    return false;
+}
+
+static bool is_dead(struct walk *w, const struct ir *ir, const struct ir_op *op, bool used)
+{
+    bool unused = !used && w->what & DEAD_VALUES;
+
+    switch (op->op) {
+    case IR_none:
+    case IR_insn: return false;
+    case IR_put: return is_dead_put(w, op->aux);
+    case IR_state_load: return unused;
+    case IR_get:
+        if (!unused)
+            w->covered[op->aux] = 0;
+        return unused;
+    }
+    unsigned traits = ir_traits(ir, op);
+    if (traits & PURE)
+        return unused;
+    w->now += sees_slots(op, traits);
+    return false;
+}
+
+static void count_operands(struct ir *ir, const struct ir_op *op)
+{
+    for (unsigned k = 0; k < ir_ops[op->op].operands; k++)
+        if (!ir_is_const(ir_operands(op)[k]))
+            ir->uses[ir_operands(op)[k] - IR_FIRST_OP]++;
+}
+
+static void *zeroed(struct ir *ir, size_t size)
+{
+    return memset(arena_alloc(ir->arena, size), 0, size);
+}
+
+/* Nearly all translations have one end, which is their last op. */
+static bool ends_once(const struct ir *ir)
+{
+    return ir->nlabels == 0 && ir->nends == 1 && ir_ops[ir->ops[ir->count - 1].op].traits & ENDS;
+}
+
+void ir_remove_dead(struct ir *ir, unsigned what)
+{
+    struct walk w = { .what = what, .now = 1 };
+
+    if (what & DEAD_VALUES && !ends_once(ir)) {
         drop_unused_labels(ir);
-    drop_unreached(ir);
-    ir_count_uses(ir);
+        drop_unreached(ir);
+    }
+    w.covered = zeroed(ir, ir->config->nslots * sizeof(*w.covered));
+    ir->uses = zeroed(ir, ir->count * sizeof(*ir->uses));
     for (uint32_t i = ir->count; i-- > 0;) {
         struct ir_op *op = &ir->ops[i];
 
-        if (ir->uses[i] != 0 || !droppable(ir, op))
-            continue;
-        for (unsigned k = 0; k < 4; k++)
-            if (!ir_is_const(ir_operands(op)[k]))
-                ir->uses[ir_operands(op)[k] - IR_FIRST_OP]--;
-        *op = (struct ir_op){ 0 };
+        if (is_dead(&w, ir, op, ir->uses[i] != 0))
+            *op = (struct ir_op){ 0 };
+        else
+            count_operands(ir, op);
     }
 }

@@ -158,6 +158,7 @@ static void note_effects(struct ir *ir, const struct ir_op *op, ir_ref r, unsign
         if (traits & STATE)
             forget_slots(ir);
     }
+    ir->nends += (traits & ENDS) != 0;
     bool ordered = op->op == IR_load && (op->aux & (M_ACQUIRE | M_RELEASE)) != 0;
     if (ordered || traits & (WRITES | BARRIER))
         n->memory = r;
@@ -210,7 +211,7 @@ void ir_init(struct ir *ir, const struct ir_config *config, struct arena *arena)
 
 static void start_ops(struct ir *ir, uint32_t capacity)
 {
-    ir->count = 0;
+    ir->count = ir->nends = 0;
     ir->capacity = capacity;
     ir->ops = arena_alloc(ir->arena, capacity * sizeof(*ir->ops));
     ir->uses = NULL;
@@ -315,12 +316,18 @@ static ir_ref emit_put(struct ir *ir, const struct ir_op *op)
     return append(ir, op);
 }
 
+static ir_ref emit_plain(struct ir *ir, const struct ir_op *op)
+{
+    ir->nends += (ir_ops[op->op].traits & ENDS) != 0;
+    return append(ir, op);
+}
+
 /* By reference: assembled in registers, the op would be stored and read again in pieces of other
  * sizes. */
 static inline ir_ref emit(struct ir *ir, struct ir_op *op)
 {
     if (unlikely(!ir->fold))
-        return append(ir, op);
+        return emit_plain(ir, op);
     switch (op->op) {
     case IR_get: return emit_get(ir, op);
     case IR_put: return emit_put(ir, op);
@@ -586,16 +593,6 @@ void ir_each_operand(const struct ir_op *op, void (*f)(void *data, ir_ref *r), v
     for (unsigned k = 0; k < 4; k++)
         if (ir_operands(op)[k] != 0)
             f(data, &ir_operands(op)[k]);
-}
-
-void ir_count_uses(struct ir *ir)
-{
-    ir->uses = arena_alloc(ir->arena, ir->count * sizeof(*ir->uses));
-    memset(ir->uses, 0, ir->count * sizeof(*ir->uses));
-    for (uint32_t i = 0; i < ir->count; i++)
-        for (unsigned k = 0; k < ir_ops[ir->ops[i].op].operands; k++)
-            if (!ir_is_const(ir_operands(&ir->ops[i])[k]))
-                ir->uses[ir_operands(&ir->ops[i])[k] - IR_FIRST_OP]++;
 }
 
 static unsigned helper_traits(unsigned h)

@@ -211,8 +211,9 @@ struct ir {
     uint32_t count, capacity;
     struct ir_const *consts;                    /* consts[k] is ref k; 0 unused */
     uint32_t nconsts, const_capacity;
-    uint16_t *uses;                             /* by op index; valid after ir_count_uses */
+    uint16_t *uses;                             /* by op index; valid after ir_remove_dead */
     uint32_t nlabels;
+    uint32_t nends;                             /* ops emitted that end a straight line */
     struct ir_numbering *numbering; /* value numbering while emitting: private to tcg/ir.c */
     bool fold;                      /* off: emit exactly what is asked (parser, tests, --no-opt) */
     bool lowering;                  /* legalising: rules must not bring in ops nobody asked for */
@@ -292,7 +293,6 @@ void ir_exit(struct ir *ir, vaddr pc, unsigned reason);
 
 /* Calls f for each operand ref of op that is present. */
 void ir_each_operand(const struct ir_op *op, void (*f)(void *data, ir_ref *r), void *data);
-void ir_count_uses(struct ir *ir);
 /* Traits of this op: those of the table, for `call` derived from the helper (PURE, STATE, FAULTS,
  * READS, WRITES). */
 unsigned ir_call_traits(const struct ir *ir, const struct ir_op *op);

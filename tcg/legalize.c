@@ -63,5 +63,5 @@ void ir_legalize(struct ir *ir, const struct backend *backend)
     } while (round.again);
     ir->fold = fold;
     ir->lowering = false;
-    ir_remove_dead(ir);
+    ir_remove_dead(ir, DEAD_VALUES);
 }

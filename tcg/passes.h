@@ -11,11 +11,11 @@
 
 struct backend;
 
-/* put that a later put overwrites before anything can see it: fault, exit, label, helper with
- * STATE. */
-void ir_remove_dead_puts(struct ir *ir);
-/* Pure ops without uses; recomputes ir->uses. */
-void ir_remove_dead(struct ir *ir);
+/* DEAD_PUTS: a put that a later put overwrites before anything can see it: fault, exit, label,
+ * helper with STATE. DEAD_VALUES: pure ops without uses, code nobody reaches. In any case, also for
+ * 0, counts ir->uses. */
+enum ir_dead { DEAD_PUTS = 1, DEAD_VALUES = 2 };
+void ir_remove_dead(struct ir *ir, unsigned what);
 /* base + constant and base + (index << scale) move into loads and stores where the arithmetic has
  * no other use. */
 void ir_fold_addresses(struct ir *ir);

@@ -83,23 +83,15 @@ static void log_ir(const struct ir *ir, enum log_category category)
     free(text);
 }
 
-static void run(struct ir *ir, enum pass p, void (*pass)(struct ir *ir))
-{
-    if (!enabled(p))
-        return;
-    pass(ir);
-    check(ir, pass_names[p]);
-}
-
 void ir_optimize(struct ir *ir, const struct backend *backend)
 {
     log_ir(ir, LOG_IR);
     check(ir, "emission");
-    run(ir, PUTS, ir_remove_dead_puts);
-    run(ir, DEAD, ir_remove_dead);
-    if (!enabled(DEAD))
-        ir_count_uses(ir);
-    run(ir, ADDRESSES, ir_fold_addresses);
+    ir_remove_dead(ir, (enabled(PUTS) ? DEAD_PUTS : 0) | (enabled(DEAD) ? DEAD_VALUES : 0));
+    check(ir, "dead");
+    if (enabled(ADDRESSES))
+        ir_fold_addresses(ir);
+    check(ir, "addresses");
     ir_legalize(ir, backend);
     check(ir, "legalize");
     log_ir(ir, LOG_OPT);

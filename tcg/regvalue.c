@@ -100,31 +100,17 @@ static void check_wish(const struct later *l, struct value *v)
         v->want = -1;
 }
 
-/* A value that is several operands of one op has the same next use in all of them. */
-static void note_use(struct emission *e, const struct ir_op *op, uint32_t i, unsigned k)
-{
-    const ir_ref refs[4] = { op->a, op->b, op->c, op->d };
-
-    if (ir_is_const(refs[k]))
-        return;
-    struct value *v = value_of(e, same(e, refs[k]));
-    uint16_t next = v->next;
-    for (unsigned before = 0; unlikely(next == i) && before < k; before++)
-        if (same(e, refs[before]) == same(e, refs[k]))
-            next = e->next[i][before];
-    e->next[i][k] = next;
-    v->next = (uint16_t)i;
-}
-
+/* In two walks: a value that is several operands of one op has the same next use in all of them. */
 static void note_uses(struct emission *e, const struct ir_op *op, uint32_t i)
 {
-    memset(e->next[i], 0xff, sizeof(e->next[i]));
-    note_use(e, op, i, 0);
-    note_use(e, op, i, 1);
-    if ((op->c | op->d) != 0) {
-        note_use(e, op, i, 2);
-        note_use(e, op, i, 3);
-    }
+    const ir_ref refs[4] = { op->a, op->b, op->c, op->d };
+    unsigned n = ir_ops[op->op].operands;
+
+    for (unsigned k = 0; k < n; k++)
+        e->next[i][k] = ir_is_const(refs[k]) ? NEVER : value_of(e, same(e, refs[k]))->next;
+    for (unsigned k = 0; k < n; k++)
+        if (!ir_is_const(refs[k]))
+            value_of(e, same(e, refs[k]))->next = (uint16_t)i;
 }
 
 static void note_put(struct emission *e, const struct ir_op *op, uint32_t i, struct later *l)
@@ -135,6 +121,19 @@ static void note_put(struct emission *e, const struct ir_op *op, uint32_t i, str
     struct value *v = value_of(e, same(e, op->a));
     v->want = fits_slot(e, v, op->aux) ? (int16_t)op->aux : -1;
     v->put = (uint16_t)i;
+}
+
+static void scan_op(struct emission *e, const struct ir_op *op, uint32_t i, struct later *l)
+{
+    if (op->op == IR_get) {
+        l->get[op->aux] = (uint16_t)i;
+        return;
+    }
+    if (e->values[i].want >= 0)
+        check_wish(l, &e->values[i]);
+    if (op->op == IR_put)
+        note_put(e, op, i, l);
+    note_uses(e, op, i);
 }
 
 void find_uses(struct emission *e)
@@ -155,15 +154,8 @@ void find_uses(struct emission *e)
         v->skip = op->op == IR_none || v->same != ref_at(i) || (f & FACT_PURE && v->next == NEVER);
         if (v->skip)
             continue;
-        if (v->want >= 0)
-            check_wish(&l, v);
-        if (op->op == IR_get)
-            l.get[op->aux] = (uint16_t)i;
-        else if (op->op == IR_put)
-            note_put(e, op, i, &l);
-        note_uses(e, op, i);
+        scan_op(e, op, i, &l);
         if (f & FACT_LOOKS)
             l.barrier = (uint16_t)i;
     }
 }
-

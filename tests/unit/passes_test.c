@@ -86,9 +86,9 @@ static void run_pass(struct ir *ir, const char *pass)
     if (strncmp(pass, "fold", 4) == 0)
         ir_fold_again(ir);
     else if (strncmp(pass, "puts", 4) == 0)
-        ir_remove_dead_puts(ir);
+        ir_remove_dead(ir, DEAD_PUTS);
     else if (strncmp(pass, "dead", 4) == 0)
-        ir_remove_dead(ir);
+        ir_remove_dead(ir, DEAD_VALUES);
     else if (strncmp(pass, "addresses", 9) == 0)
         ir_fold_addresses(ir);
     else if (strncmp(pass, "legalize", 8) == 0)
