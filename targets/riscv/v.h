@@ -55,6 +55,7 @@ enum v_flag {
     OF_8 = 512,                         /* of eight elements */
     SEW64 = 1024,                       /* elements of 64 bits, too */
     BRAIN = 2048,                       /* bfloat16, and F32 as the wide type */
+    LONG = 4096,                        /* elements of 64 bits only with V, not with Zve64* */
 };
 
 enum v_form { V_VECTOR, V_SCALAR, V_SCALAR_F };     /* what vs1 is */

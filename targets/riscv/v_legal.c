@@ -194,6 +194,8 @@ bool v_legal(const struct v_config *c, const struct v_insn *insn)
         return false;
     if (op->flags & GROUPS && !legal_crypto(c, op->flags))
         return false;
+    if (op->flags & LONG && v_sew(c->vtype) == 3 && !(c->features & RV_V))
+        return false;
 
     struct group d = group(c, shape->d, insn->vd);
     struct group source[3] = { group(c, shape->a, insn->vs2),
