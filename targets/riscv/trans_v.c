@@ -12,16 +12,29 @@
 
 /* -- what a block knows, see v.h --------------------------------------------------------------- */
 
-static bool knows_vtype(const struct trans *t) { return t->local[2] != 0; }
+/* Known or guessed; known. */
+static bool has_vtype(const struct trans *t) { return (t->local[2] & ~V_FORGOTTEN) != 0; }
+static bool knows_vtype(const struct trans *t) { return has_vtype(t) && !v_guesses(t); }
 static void know_vtype(struct trans *t, uint64_t vtype) { t->local[2] = vtype + 1; }
 static void know_vl(struct trans *t, uint64_t vl) { t->local[3] = vl + 1; }
-static void forget_vtype(struct trans *t) { t->local[2] = 0; }
+static void forget_vtype(struct trans *t) { t->local[2] = V_FORGOTTEN; }
 static void forget_vl(struct trans *t) { t->local[3] = 0; }
 
-static struct v_config config(const struct trans *t)
+/* At the first vector insn of a block, which is translated when it is about to run. Loops whose vset
+ * is before them profit. */
+static void guess_vtype(struct trans *t)
 {
+    const struct riscv *now = t->cpu->state;
+
+    if (t->local[2] == 0 && !v_is_ill(now->vtype))
+        t->local[2] = (now->vtype + 1) | V_GUESSED;
+}
+
+static struct v_config config(struct trans *t)
+{
+    guess_vtype(t);
     return (struct v_config){
-        .vtype = t->local[2] - 1, .features = t->features, .vlenb = riscv_vlenb(t->cpu),
+        .vtype = (t->local[2] & ~V_GUESSED) - 1, .features = t->features, .vlenb = riscv_vlenb(t->cpu),
         .vstart = t->flags & RV_FLAG_VSTART ? 1 : 0, .bad_frm = t->flags & RV_FLAG_BAD_RM,
     };
 }
@@ -111,7 +124,8 @@ static void emit_access(struct trans *t, const struct args_v_mem *a, const struc
 {
     struct v_config c = config(t);
     bool whole = a->how == V_WHOLE;
-    unsigned chunks = knows_vtype(t) || whole ? v_access_chunks(t, &c, insn) : 0;
+    bool fast = whole || (has_vtype(t) && v_legal_access(&c, insn));
+    unsigned chunks = fast ? v_access_chunks(t, &c, insn) : 0;
     unsigned slow, end;
 
     if (chunks == 0)
@@ -156,7 +170,7 @@ static struct v_insn insn_of(const struct args_v *a, enum v_form form)
 }
 
 /* The helper that does an insn; false: it is illegal. */
-static bool choose_helper(const struct trans *t, const struct v_insn *insn, unsigned *helper)
+static bool choose_helper(struct trans *t, const struct v_insn *insn, unsigned *helper)
 {
     struct v_config c = config(t);
 
@@ -200,7 +214,7 @@ static bool arithmetic(struct trans *t, const struct args_v *a, enum v_form form
         v_put_first_element(t, &c, insn.vd, scalar(t, a->vs1));
         return true;
     }
-    if (!knows_vtype(t) || !v_has_fast(t, &c, &insn, &fast)) {
+    if (!has_vtype(t) || !v_legal(&c, &insn) || !v_has_fast(t, &c, &insn, &fast)) {
         call(t, helper, &insn, scalar(t, a->vs1));
         return done(t);
     }

@@ -2,8 +2,8 @@
  * SPDX-License-Identifier: MIT
  *
  * Where vl is VLMAX and nothing is masked, a group of registers is a number of 16-byte chunks that
- * the IR can work on. Blocks that do not know vl test it and call the helper otherwise, so that
- * every insn has two arms; nothing but slots lives across the labels between them.
+ * the IR can work on. Blocks that do not know vl, or guess vtype, test them and call the helper
+ * otherwise, so that an insn has two arms; nothing but slots lives across the labels between them.
  *
  * Floating point has no IR ops for lanes; up to MAX_NUMBERS elements are done one by one.
  *
@@ -77,6 +77,9 @@ unsigned v_begin_fast(struct trans *t, const struct v_config *c)
     if (t->local[3] != 0)
         return V_ALWAYS_FAST;           /* else it would not be fast at all */
     slow = ir_label(t->ir);
+    if (v_guesses(t))
+        ir_brcc(t->ir, CC_NE, ir_state_load(t->ir, I64, offsetof(struct riscv, vtype)),
+                ir_const(t->ir, I64, c->vtype), slow);
     ir_brcc(t->ir, CC_NE, ir_state_load(t->ir, I64, offsetof(struct riscv, vl)), vlmax, slow);
     return slow;
 }

@@ -42,8 +42,8 @@ out
 code    0080d073 02810457      # csrwi vstart, 1; vadd.vv v8, v8, v2
 in      vtype=d0 vl=4 v2=00000004000000030000000200000001 v8=00000010000000100000001000000010
 out     v8=00000014000000130000001200000010
-code    0205e407               # vle32.v v8, (a1): a fault at the third element
-in      a1=2000fff8 vtype=d0 vl=4 v8=11111111222222223333333344444444
+code    0005e407               # vle32.v v8, (a1), v0.t: a fault at the third element
+in      a1=2000fff8 vtype=d0 vl=4 v0=f v8=11111111222222223333333344444444
 memory  2000fff8: 0102030405060708
 out     vstart=2 v8=11111111222222220807060504030201
 exit    fault 0 20010000
@@ -102,7 +102,6 @@ in      vtype=c0 vl=1 v8=80
 out     a0=ffffff80
 code    0205f407               # vle64.v v8, (a1): addresses are of 32 bits
 in      a1=2000fff8 vtype=d8 vl=2
-out     vstart=1
 exit    fault 0 20010000
 target  riscv64
 cpu     rv64,v=true,vlen=256   # register n of 32 bytes is where v2n and v2n+1 are by name
@@ -117,3 +116,15 @@ in      vtype=d8 vl=1
 exit    illegal 0
 in      vtype=d0 vl=1 v8=40000000 v24=4
 out     v8=1
+cpu     rv64,v=true
+code    028c0457               # vadd.vv v8, v8, v24: for the first vtype as IR, for others by the helper
+in      vtype=d0 vl=4 v8=00000004000000030000000200000001 v24=ffffffffffffffff00000000ffffffff
+out     v8=00000003000000020000000200000000
+in      vtype=c8 vl=4 v8=00000004000000030000000200000001 v24=ffffffffffffffff00000000ffffffff
+out     v8=000000040000000300000002ffff0000
+in      vtype=d1 vl=8 v8=1 v24=2 v25=3
+out     v8=3 v9=3
+in      vtype=d0 vl=2 v8=1 v24=00000005000000050000000500000005
+out     v8=0000000500000006
+in      vtype=8000000000000000
+exit    illegal 0
