@@ -2,6 +2,7 @@
  * SPDX-License-Identifier: MIT
  */
 #include "loader/loader.h"
+#include "syscall/fd.h"
 #include "syscall/task.h"
 #include "translate/cpu.h"
 #include "translate/gdb.h"
@@ -47,7 +48,8 @@ static int open_file(void *data, const char *path)
 void debug_attach(struct process *p)
 {
     struct gdb_hooks hooks = {
-        .thread_id = thread_id, .auxv = auxv, .open = open_file, .exec_file = p->exe,
+        .thread_id = thread_id, .auxv = auxv, .open = open_file, .own_fd = fd_own,
+        .exec_file = p->exe,
     };
 
     p->gdb = gdb_open(p->options->gdb, p->engine, &hooks, p);

@@ -69,7 +69,7 @@ static vaddr choose_bias(struct process *p, const struct elf *e, uint64_t low, u
     if (align > p->memory->limit / 4 || size > p->memory->limit)
         die_status(126, "%s: too large for the address space", name);
     if (e->interpreter && !interpreter)
-        at = align_up(p->abi->pie_base, align);
+        at = align_up(p->pie_base, align);
     int64_t got =
         space_mmap(p->space, at, size + align, PROT_READ, MAP_PRIVATE | MAP_NORESERVE, e->fd, 0);
     if (got < 0)

@@ -13,7 +13,9 @@
 #include <fcntl.h>
 #include <limits.h>
 #include <stdlib.h>
+#include <sys/personality.h>
 #include <sys/prctl.h>
+#include <sys/random.h>
 #include <unistd.h>
 
 enum { MAX_SCRIPTS = 4 }; /* interpreters that are scripts themselves */
@@ -112,6 +114,34 @@ static const struct cpu_model *choose_model(const struct target *target, const c
     return m;
 }
 
+uint64_t load_random(const struct process *p, unsigned bits)
+{
+    uint64_t random = 0;
+
+    if (!p->options->aslr || personality(~0u) & ADDR_NO_RANDOMIZE)
+        return 0;
+    if (getrandom(&random, sizeof random, 0) != sizeof random)
+        die("no random addresses: %s", strerror(errno));
+    uint64_t most = min_u64(1ull << (bits + 12), p->memory->limit / 32);
+
+    return align_down(random % most, 1ull << p->memory->page_bits);
+}
+
+/* -R, and where things begin: ELF_ET_DYN_BASE, arch_mmap_rnd. */
+static void lay_out(struct process *p)
+{
+    const struct options *o = p->options;
+    struct memory *m = p->memory;
+    bool small = p->abi->abi.word == 4;
+    uint64_t page = 1ull << m->page_bits;
+
+    if (o->reserved)
+        m->limit = min_u64(m->limit, align_down(o->reserved, 1 << 16));
+    p->pie_base = align_down(min_u64(p->abi->pie_base, m->limit / 3), page) +
+                  load_random(p, small ? 8 : 18);
+    space_set_seed(p->space, load_random(p, 20));
+}
+
 static struct process *new_process(const struct options *o, const struct linux_abi *abi)
 {
     struct process *p = alloc(sizeof *p);
@@ -123,6 +153,7 @@ static struct process *new_process(const struct options *o, const struct linux_a
     p->space = space_new(abi, p->memory);
     if (o->page_bits > p->memory->page_bits)
         p->memory->page_bits = o->page_bits;
+    lay_out(p);
     pthread_mutex_init(&p->lock, NULL);
     p->exe_fd = -1;
     return p;
@@ -202,7 +233,7 @@ static void place_heap(struct process *p, const struct elf *e, const struct imag
 {
     bool among_libraries = e->type == ET_DYN && !e->interpreter;
 
-    p->brk_start = p->brk = among_libraries ? align_down(p->abi->pie_base, 4096) : program->high;
+    p->brk_start = p->brk = among_libraries ? p->pie_base : program->high;
 }
 
 static void set_name(struct process *p, const struct options *o, const char *path)
@@ -275,7 +306,11 @@ struct task *load_program(const struct options *given)
     show_arguments(p);
     abi->start(t, e.interpreter ? interpreter.entry : program.entry, sp);
     elf_free(&e);
-    p->exe_fd = fd_hide(f.fd); /* what /proc/self/exe opens, whatever happens to the name */
+    p->exe_fd = f.fd; /* what /proc/self/exe opens, whatever happens to the name */
+    fd_own(&p->exe_fd);
+    fd_own(&o->self_fd);
+    fd_own(engine_code_fd(p->engine));
+    fd_own(log_fd());
     proc_publish(p);
     if (o->gdb)
         debug_attach(p);

@@ -17,6 +17,9 @@ struct image {
 /* Maps e; dies with 126 and `name` in the message. An interpreter's place is free to choose. */
 struct image image_map(struct process *p, const struct elf *e, const char *name, bool interpreter);
 
+/* With -aslr a random number of pages, fewer than 1 << bits of 4 KiB, in bytes; else 0. */
+uint64_t load_random(const struct process *p, unsigned bits);
+
 /* Reserves the stack; sets process->stack_*. */
 void stack_map(struct process *p, bool exec);
 /* Arguments, environment, auxiliary vector; returns the stack pointer. `base`: bias of the

@@ -17,9 +17,10 @@ struct options {
     const struct linux_abi *machine; /* set when called as dragoman-MACHINE: no other programs */
     uint64_t stack_size;             /* -s; 0: RLIMIT_STACK */
     unsigned page_bits;              /* -p; 0: the ABI's */
+    uint64_t reserved;               /* -R: size of the guest's address space; 0: the ABI's */
+    bool aslr;                       /* -aslr: random addresses */
     const char *seed;                /* -seed: AT_RANDOM made from this; NULL: random */
     const char *gdb;                 /* -g; NULL: off */
-    const char *no_opt;              /* --no-opt: passes left out, comma-separated; NULL: none */
     bool strace;
     struct engine_options engine;
     int exec_fd;      /* open on the program (binfmt_misc flag O), or -1 */
@@ -105,6 +106,8 @@ void space_each(struct space *s, void (*f)(void *data, const struct mapping *m),
 bool space_find(struct space *s, vaddr at, struct mapping *out);
 /* mmap stays below this. */
 void space_set_top(struct space *s, vaddr top);
+/* Files that may lie anywhere get another place for each seed. */
+void space_set_seed(struct space *s, uint64_t seed);
 /* The guest's soft RLIMIT_AS and RLIMIT_DATA; the host's own soft limits are raised to the hard
  * ones so that our memory does not count. A guest's setrlimit() of these two goes here. Around a
  * host execve() the guest's go to the host. */

@@ -131,14 +131,12 @@ static void set_argv0(struct parser *p, const char *value) { p->o->argv0 = value
 static void set_release(struct parser *p, const char *value) { p->o->release = value; }
 static void set_gdb(struct parser *p, const char *value) { p->o->gdb = value; }
 static void set_seed(struct parser *p, const char *value) { p->o->seed = value; }
-static void set_no_opt(struct parser *p, const char *value) { p->o->no_opt = value; }
 static void set_backend(struct parser *p, const char *value) { p->o->engine.backend = value; }
 static void set_strace(struct parser *p, const char *value) { p->o->strace = true; }
 static void set_lockstep(struct parser *p, const char *value) { p->o->engine.lockstep = true; }
 static void set_wx(struct parser *p, const char *value) { p->o->engine.wx = true; }
 static void set_one_insn(struct parser *p, const char *value) { p->o->engine.max_insns = 1; }
 static void set_log_file(struct parser *p, const char *value) { p->log_file = value; }
-static void ignore(struct parser *p, const char *value) {}
 
 static void set_stack(struct parser *p, const char *value)
 {
@@ -160,6 +158,30 @@ static void set_code_size(struct parser *p, const char *value)
 {
     p->o->engine.code_size = parse_size("--code-size", value);
 }
+
+static void set_no_opt(struct parser *p, const char *value) { p->o->engine.no_opt = value; }
+
+/* Where guest address 0 is follows from the guest: nothing else is faster or gives it more room. */
+static void set_base(struct parser *p, const char *value)
+{
+    if (parse_size("-B", value) != 0)
+        die("-B: guest addresses cannot be moved; leave the option out");
+}
+
+/* The guest's addresses end here. */
+static void set_reserved(struct parser *p, const char *value)
+{
+    enum { LEAST = 256 << 20 };
+
+    p->o->reserved = parse_size("-R", value);
+    if (p->o->reserved && p->o->reserved < LEAST)
+        die("-R: '%s' is too small: at least 256M", value);
+}
+
+static void set_aslr(struct parser *p, const char *value) { p->o->aslr = true; }
+
+/* From our own execve only: the program has no name. */
+static void set_exec_fd(struct parser *p, const char *value) { p->o->exec_fd = atoi(value); }
 
 /* From our own execve only: the parent knew us by this descriptor. */
 static void set_self_fd(struct parser *p, const char *value)
@@ -267,9 +289,13 @@ static const struct row rows[] = {
       "page size of the guest" },
     { "seed",      "SEED",     "RAND_SEED",  "QEMU_RAND_SEED",      false, set_seed,
       "repeatable random numbers at the program's start" },
+    { "aslr",      NULL,       "ASLR",       NULL,                  true,  set_aslr,
+      "programs, libraries and stacks at random addresses" },
+    { "R",         "SIZE",     "RESERVED_VA", "QEMU_RESERVED_VA",   true,  set_reserved,
+      "the guest's addresses end at SIZE" },
     { "self-fd",   "FD",       NULL,         NULL,                  false, set_self_fd, NULL },
-    { "B",         "ADDRESS",  NULL,         "QEMU_GUEST_BASE",     false, ignore, NULL },
-    { "R",         "SIZE",     NULL,         "QEMU_RESERVED_VA",    false, ignore, NULL },
+    { "exec-fd",   "FD",       NULL,         NULL,                  false, set_exec_fd, NULL },
+    { "B",         "ADDRESS",  NULL,         "QEMU_GUEST_BASE",     false, set_base, NULL },
 };
 /* clang-format on */
 

@@ -369,6 +369,8 @@ void space_set_engine(struct space *s, struct engine *engine) { s->engine = engi
 
 void space_set_top(struct space *s, vaddr top) { s->top = min_u64(s->top, top); }
 
+void space_set_seed(struct space *s, uint64_t seed) { s->seed = seed; }
+
 uint64_t space_limit(const struct space *s, int resource)
 {
     return resource == RLIMIT_AS ? s->limit_as : s->limit_data;

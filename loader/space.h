@@ -27,6 +27,7 @@ struct space {
     vaddr top;   /* mmap searches downward from here */
     bool window; /* the range is reserved: what is free there is mapped PROT_NONE */
     uint64_t host_page;
+    uint64_t seed; /* of the places of ELF files */
     uint64_t total, data; /* bytes against RLIMIT_AS and RLIMIT_DATA */
     uint64_t limit_as, limit_data;
     struct name *names[256]; /* all names that mappings have had */

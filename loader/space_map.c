@@ -108,7 +108,7 @@ static vaddr file_address(struct space *s, const struct request *r, const struct
     if (s->memory->limit <= 1ull << 32 || v->m.ino == 0 || r->flags & MAP_SHARED ||
         r->offset != 0 || !is_elf(r->fd))
         return ~0ull;
-    uint64_t hash = (v->m.ino * 0x9e3779b97f4a7c15 + v->m.dev) * 0xd6e8feb86659fd93;
+    uint64_t hash = (v->m.ino * 0x9e3779b97f4a7c15 + v->m.dev + s->seed) * 0xd6e8feb86659fd93;
     vaddr at = low + (((hash >> 32) * ((high - low) >> SLOT_BITS)) >> 32 << SLOT_BITS);
     return at + r->size <= s->top && space_is_free(s, at, at + r->size) ? at : ~0ull;
 }

@@ -49,7 +49,8 @@ static int64_t reserve(struct process *p, vaddr from, vaddr to, int prot)
 void stack_map(struct process *p, bool exec)
 {
     uint64_t page = 1ull << p->memory->page_bits, size = stack_size(p->options, p->memory);
-    vaddr top = align_down(p->memory->limit, page) - page;
+    vaddr top = align_down(p->memory->limit, page) - page -
+                load_random(p, p->abi->abi.word == 4 ? 11 : 22);
     int prot = PROT_READ | PROT_WRITE | (exec ? PROT_EXEC : 0);
 
     if (reserve(p, top - size, top, prot) < 0)

@@ -4,6 +4,7 @@
 #include "syscall/syscall.h"
 
 #include "loader/loader.h"
+#include "syscall/fd.h"
 #include "syscall/kinds.h"
 
 #include <errno.h>
@@ -57,12 +58,20 @@ static uint64_t extended(const struct abi *abi, const struct argument *a, uint64
     }
 }
 
+static bool names_ours(const struct argument *a, uint64_t value)
+{
+    return (a->kind == KIND_fd || a->kind == KIND_dirfd) && a->class == CLASS_S32 &&
+           fd_is_ours((int)value);
+}
+
 /* Registers to values, one per kind of the row. 32-bit ABIs pass 64-bit values in two registers,
- * some of them only in an even and the following odd one. */
-static void fetch(const struct abi *abi, const struct shape *shape, const uint64_t raw[7],
+ * some of them only in an even and the following odd one. False: a descriptor is not the guest's.
+ */
+static bool fetch(const struct abi *abi, const struct shape *shape, const uint64_t raw[7],
                   uint64_t value[7])
 {
     unsigned r = 0;
+    bool ours = false;
 
     for (unsigned i = 0; i < shape->count; i++) {
         const struct argument *a = &shape->arg[i];
@@ -73,11 +82,13 @@ static void fetch(const struct abi *abi, const struct shape *shape, const uint64
             r += 2;
         } else {
             value[i] = r < 7 ? extended(abi, a, raw[r]) : 0;
+            ours |= names_ours(a, value[i]);
             r++;
         }
     }
     for (unsigned i = shape->count; i < 7; i++)
         value[i] = i < 6 ? raw[i] : 0;
+    return !ours;
 }
 
 int64_t sys_todo(struct task *t, const uint64_t a[6])
@@ -125,13 +136,14 @@ void syscall_dispatch(struct task *t)
     t->number = abi->call_number(t->cpu);
     t->call = call_find(abi, t->number);
     abi->call_args(t->cpu, raw);
+    bool good = true;
     if (t->call)
-        fetch(&abi->abi, call_shape(t->call), raw, t->args);
+        good = fetch(&abi->abi, call_shape(t->call), raw, t->args);
     else
         memcpy(t->args, raw, sizeof(raw));
     if (traced(t))
         trace_enter(t);
-    t->result = serve(t);
+    t->result = likely(good) ? serve(t) : -EBADF;
     if (traced(t))
         trace_leave(t, t->result);
     if (t->result != -NO_RESULT && !is_restart(t->result))

@@ -12,6 +12,7 @@
  * the parent releases it (exec_release).
  */
 #include "clone.h"
+#include "fd.h"
 
 #include "loader/loader.h"
 #include "signal/signal.h"
@@ -35,6 +36,8 @@ struct exec {
     struct arena arena;
     struct task *task;
     int dir, flags;
+    bool nameless;                      /* the program has no name that would find it */
+    int program;                        /* open on it */
     char *path;
     char **argv, **envp;
     size_t argc, envc, bytes;
@@ -129,24 +132,41 @@ static size_t count_texts(char **texts)
     return n;
 }
 
+/* An option of our own behind argv[0]: a descriptor that the new process inherits. */
+static char **with_descriptor(struct exec *x, char **argv, const char *option, int fd)
+{
+    size_t n = count_texts(argv);
+    char **all = arena_alloc(&x->arena, (n + 3) * sizeof(char *)), *number;
+
+    number = arena_alloc(&x->arena, 12);
+    snprintf(number, 12, "%d", fd);
+    all[0] = argv[0];
+    all[1] = (char *)option;
+    all[2] = number;
+    memcpy(all + 3, argv + 1, n * sizeof(char *));
+    return all;
+}
+
 /* Another root, or our file is gone: we are still open. The new process learns the descriptor,
  * since its own children may need it as well. */
 static int64_t run_by_descriptor(struct exec *x, char **argv)
 {
-    int own = x->task->process->options->self_fd, fd = own < 0 ? -1 : dup(own);
-    size_t n = count_texts(argv);
-    char **all = arena_alloc(&x->arena, (n + 3) * sizeof(char *)), number[12];
+    int own = x->task->process->options->self_fd, fd = own < 0 ? -1 : fd_inheritable(own);
 
     if (fd < 0)
         return -ENOENT;
-    snprintf(number, sizeof(number), "%d", fd);
-    all[0] = argv[0];
-    all[1] = "--self-fd";
-    all[2] = number;
-    memcpy(all + 3, argv + 1, n * sizeof(char *));
-    int64_t r = replace(x->task, fd, "", all, x->envp, AT_EMPTY_PATH);
+    int64_t r = replace(x->task, fd, "", with_descriptor(x, argv, "--self-fd", fd), x->envp,
+                        AT_EMPTY_PATH);
     close(fd);
     return r;
+}
+
+static int64_t run_ourselves(struct exec *x, char **argv)
+{
+    const struct options *o = x->task->process->options;
+    int64_t r = replace(x->task, AT_FDCWD, o->self, argv, x->envp, 0);
+
+    return r == -ENOENT || r == -ENOTDIR || r == -EACCES ? run_by_descriptor(x, argv) : r;
 }
 
 static int64_t run_guest(struct exec *x, const char *path, char **argv)
@@ -162,8 +182,14 @@ static int64_t run_guest(struct exec *x, const char *path, char **argv)
         argc--;
     memcpy(all + n, argv + 1, argc * sizeof(char *));
     all[n + argc] = NULL;
-    int64_t r = replace(x->task, AT_FDCWD, o->self, all, x->envp, 0);
-    return r == -ENOENT || r == -ENOTDIR || r == -EACCES ? run_by_descriptor(x, all) : r;
+    if (!x->nameless)
+        return run_ourselves(x, all);
+    int fd = fd_inheritable(x->program);
+    if (fd < 0)
+        return fd;
+    int64_t r = run_ourselves(x, with_descriptor(x, all, "--exec-fd", fd));
+    close(fd);
+    return r;
 }
 
 /* Another process has it open for writing: the kernel refuses to run it. */
@@ -254,8 +280,8 @@ static int open_program(struct exec *x)
     return open(name, O_RDONLY | O_CLOEXEC);
 }
 
-/* The name by which the new process finds the program. An open file may have none (memfd, deleted):
- * then a descriptor that stays open is its name. */
+/* The name by which the new process finds the program, as in the kernel (fs/exec.c, alloc_bprm): an
+ * open file is /dev/fd/N. Where a file has a name of its own, that lasts longer. */
 static char *lasting_name(struct exec *x, int fd)
 {
     char link[40];
@@ -272,7 +298,8 @@ static char *lasting_name(struct exec *x, int fd)
             by_name.st_dev == by_fd.st_dev)
             return name;
     }
-    snprintf(name, PATH_MAX, "/proc/self/fd/%d", dup(fd));
+    x->nameless = true;
+    snprintf(name, PATH_MAX, x->path[0] ? "/dev/fd/%d/%s" : "/dev/fd/%d", x->dir, x->path);
     return name;
 }
 
@@ -290,31 +317,45 @@ static bool has_interpreter(struct exec *x, const struct program *p)
     return there;
 }
 
-static int64_t run(struct exec *x)
+/* An interpreter could not open the script: the descriptor closes (fs/exec.c,
+ * BINPRM_FLAGS_PATH_INACCESSIBLE). */
+static bool is_out_of_reach(const struct exec *x)
+{
+    return x->nameless && fcntl(x->dir, F_GETFD) & FD_CLOEXEC;
+}
+
+static int64_t run_opened(struct exec *x)
 {
     struct program p;
-    int fd;
 
-    if (names_ourselves(x))
-        x->path = x->task->process->exe;
-    fd = open_program(x);
-    if (fd < 0)
-        return run_native(x);
-    program_probe(fd, &p);
-    if (p.kind == PROGRAM_GUEST && !has_interpreter(x, &p)) {
-        close(fd);
+    program_probe(x->program, &p);
+    if (p.kind == PROGRAM_GUEST && !has_interpreter(x, &p))
         return -ENOENT;
-    }
-    bool busy = p.kind == PROGRAM_GUEST && is_being_written(fd);
-    char *name = lasting_name(x, fd);
-    close(fd);
-    if (busy)
+    if (p.kind == PROGRAM_GUEST && is_being_written(x->program))
         return -ETXTBSY;
+    char *name = lasting_name(x, x->program);
+
     switch (p.kind) {
     case PROGRAM_GUEST: return run_guest(x, name, x->argv);
-    case PROGRAM_SCRIPT: return run_script(x, p, name);
+    case PROGRAM_SCRIPT:
+        if (is_out_of_reach(x))
+            return -ENOENT;
+        x->nameless = false;            /* it stays open under its name */
+        return run_script(x, p, name);
     default: return run_native(x);
     }
+}
+
+static int64_t run(struct exec *x)
+{
+    if (names_ourselves(x))
+        x->path = x->task->process->exe;
+    x->program = open_program(x);
+    if (x->program < 0)
+        return run_native(x);
+    int64_t r = run_opened(x);
+    close(x->program);
+    return r;
 }
 
 static int64_t execute(struct task *t, int dir, const uint64_t a[3], int flags)

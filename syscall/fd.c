@@ -6,42 +6,93 @@
 #include "syscall/host.h"
 #include "syscall/syscall.h"
 
-#include "loader/loader.h"
 #include "signal/signal.h"
 #include "thunk/guest.h"
 #include "thunk/thunk.h"
 
+#include <ctype.h>
 #include <fcntl.h>
+#include <limits.h>
 #include <linux/close_range.h>
+#include <sched.h>
 #include <stdlib.h>
 #include <sys/resource.h>
 
-bool fd_is_ours(const struct task *t, int fd)
-{
-    const struct options *o = t->process->options;
+/* -- ours ----------------------------------------------------------------------------------- */
 
-    return fd > 2 && (fd == t->process->exe_fd || fd == log_fd() || (o && fd == o->self_fd));
+enum { MOST_OWNED = 32, ROOM = 16, USUAL_LIMIT = 1024 };
+
+/* Where the owners keep their numbers. Descriptors are the host process's, so this is, too. */
+static int *owned[MOST_OWNED];
+
+int fd_first_hidden(uint64_t hard_limit)
+{
+    int last = (int)min_u64(hard_limit, USUAL_LIMIT);
+
+    return last > 2 * ROOM ? last - ROOM : last / 2;
+}
+
+/* The guest may have lowered the soft limit; numbers above it stay open. */
+static int duplicate_high(int fd, int how)
+{
+    struct rlimit was, most;
+
+    if (getrlimit(RLIMIT_NOFILE, &was) < 0)
+        return -errno;
+    most = (struct rlimit){ was.rlim_max, was.rlim_max };
+    bool raised = was.rlim_cur < min_u64(was.rlim_max, USUAL_LIMIT) &&
+                  setrlimit(RLIMIT_NOFILE, &most) == 0;
+    int high = (int)host_result(fcntl(fd, how, fd_first_hidden(was.rlim_max)));
+
+    if (raised)
+        setrlimit(RLIMIT_NOFILE, &was);
+    return high;
 }
 
 int fd_hide(int fd)
 {
-    struct rlimit limit;
-    int high = -1;
+    int high = fd < 0 ? -1 : duplicate_high(fd, F_DUPFD_CLOEXEC);
 
-    if (fd < 0)
-        return fd;
-    if (getrlimit(RLIMIT_NOFILE, &limit) == 0)
-        high = fcntl(fd, F_DUPFD_CLOEXEC, (int)min_u64(limit.rlim_cur, 1024) - 16);
     if (high < 0)
         return fd;
     close(fd);
     return high;
 }
 
-int64_t sys_close(struct task *t, const uint64_t a[6])
+int fd_inheritable(int fd) { return duplicate_high(fd, F_DUPFD); }
+
+void fd_own(int *fd)
 {
-    return fd_is_ours(t, (int)a[0]) ? -EBADF : host_call(SYS_close, a[0], 0, 0, 0, 0, 0);
+    unsigned i = 0;
+
+    while (i < MOST_OWNED && owned[i] && owned[i] != fd)
+        i++;
+    assert(i < MOST_OWNED);
+    if (*fd > 2 && *fd < USUAL_LIMIT - ROOM)
+        *fd = fd_hide(*fd);
+    owned[i] = fd;
 }
+
+/* NULL: the guest's. */
+static int *owner_of(int fd)
+{
+    for (unsigned i = 0; i < MOST_OWNED && owned[i]; i++)
+        if (*owned[i] == fd)
+            return fd > 2 ? owned[i] : NULL;
+    return NULL;
+}
+
+bool fd_is_ours(int fd) { return fd > 2 && owner_of(fd); }
+
+bool fd_name_is_ours(const char *name)
+{
+    char *end;
+    unsigned long fd = strtoul(name, &end, 10);
+
+    return isdigit((unsigned char)name[0]) && !*end && fd < INT_MAX && fd_is_ours((int)fd);
+}
+
+/* -- closing, duplicating ------------------------------------------------------------------- */
 
 static int64_t close_some(unsigned first, unsigned last, unsigned flags)
 {
@@ -57,16 +108,20 @@ static int ascending(const void *a, const void *b)
  * see one table. */
 int64_t sys_close_range(struct task *t, const uint64_t a[6])
 {
-    unsigned first = a[0], last = a[1], flags = a[2];
-    int ours[3] = { t->process->exe_fd, log_fd(),
-                    t->process->options ? t->process->options->self_fd : -1 };
-    int64_t result = first > last ? close_some(first, first, ~0u) : 0;
+    unsigned first = a[0], last = a[1], flags = a[2], count = 0;
+    int ours[MOST_OWNED];
+    int64_t result = 0;
 
     if (first > last || flags & ~(CLOSE_RANGE_UNSHARE | CLOSE_RANGE_CLOEXEC))
         return -EINVAL;
-    qsort(ours, countof(ours), sizeof(ours[0]), ascending);
-    for (unsigned i = 0; i < countof(ours) && result == 0; i++) {
-        unsigned fd = ours[i];
+    if (flags & CLOSE_RANGE_UNSHARE && unshare(CLONE_FILES) < 0)
+        return -errno;
+    flags &= ~CLOSE_RANGE_UNSHARE;
+    while (count < MOST_OWNED && owned[count])
+        ours[count] = *owned[count], count++;
+    qsort(ours, count, sizeof(ours[0]), ascending);
+    for (unsigned i = 0; i < count && result == 0; i++) {
+        unsigned fd = (unsigned)ours[i];
 
         if (ours[i] <= 2 || fd < first || fd > last)
             continue;
@@ -76,9 +131,23 @@ int64_t sys_close_range(struct task *t, const uint64_t a[6])
     return result < 0 || first > last ? result : close_some(first, last, flags);
 }
 
+/* Ours goes elsewhere. A vfork child has the numbers of its parent but descriptors of its own:
+ * there it must stay. */
+static bool make_way(const struct task *t, int fd)
+{
+    int *ours = owner_of(fd);
+    int elsewhere = ours && !t->borrowed ? fcntl(fd, F_DUPFD_CLOEXEC, fd + 1) : -1;
+
+    if (ours && elsewhere < 0 && !t->borrowed)
+        elsewhere = fcntl(fd, F_DUPFD_CLOEXEC, 3);
+    if (ours && elsewhere >= 0)
+        *ours = elsewhere;
+    return !ours || elsewhere >= 0;
+}
+
 int64_t sys_dup3(struct task *t, const uint64_t a[6])
 {
-    if (fd_is_ours(t, (int)a[0]) || fd_is_ours(t, (int)a[1]))
+    if (fcntl((int)a[0], F_GETFD) >= 0 && a[0] != a[1] && !make_way(t, (int)a[1]))
         return -EBADF;
     return host_call(SYS_dup3, a[0], a[1], a[2], 0, 0, 0);
 }
@@ -86,7 +155,7 @@ int64_t sys_dup3(struct task *t, const uint64_t a[6])
 int64_t sys_dup2(struct task *t, const uint64_t a[6])
 {
     if (a[0] == a[1])
-        return fd_is_ours(t, (int)a[0]) || fcntl((int)a[0], F_GETFD) < 0 ? -EBADF : (int64_t)a[0];
+        return fcntl((int)a[0], F_GETFD) < 0 ? -EBADF : (int64_t)a[0];
     return sys_dup3(t, (uint64_t[6]){ a[0], a[1], 0 });
 }
 
@@ -134,8 +203,6 @@ static int64_t with_structure(struct task *t, const uint64_t a[6], unsigned row)
 
 int64_t sys_fcntl(struct task *t, const uint64_t a[6])
 {
-    if (fd_is_ours(t, (int)a[0]))
-        return -EBADF;
     for (unsigned i = 0; i < countof(commands); i++)
         if (commands[i].command == a[1] &&
             (!commands[i].word || commands[i].word == t->abi->abi.word))

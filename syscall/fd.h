@@ -1,12 +1,24 @@
 /* Descriptors that belong to us rather than to the guest.
  * SPDX-License-Identifier: MIT
+ *
+ * We keep a few files open: the guest's program, ourselves, translated code, logs, a debugger. They
+ * have high numbers, and to the guest these are not open: calls that name one get EBADF, listings
+ * leave them out, and dup2() onto one moves ours out of the way.
  */
 #pragma once
 
 #include "syscall/task.h"
 
-/* The guest sees such a descriptor as not open: it can neither close nor replace it. */
-bool fd_is_ours(const struct task *t, int fd);
-/* Moves one of ours out of the way of numbers that programs like. The new number, or `fd` if there
- * is none. */
+/* Moves one of ours to where programs do not look, whatever the guest's limit is. The new number,
+ * or `fd` if there is none. */
 int fd_hide(int fd);
+/* The first number that fd_hide() takes in a process with this hard limit. */
+int fd_first_hidden(uint64_t hard_limit);
+/* Another number for it, one that execve() does not close; -errno. */
+int fd_inheritable(int fd);
+/* *fd (-1: not open now) is one of ours from now on, and stays to be: it changes when it has to
+ * move. Hides it. Numbers up to 2 are shared with the guest. */
+void fd_own(int *fd);
+bool fd_is_ours(int fd);
+/* The same for the name in a /proc/PID/fd. */
+bool fd_name_is_ours(const char *name);

@@ -52,11 +52,11 @@ int path_get(struct task *t, int dirfd, vaddr a, bool follow, struct path *out)
 
     if (error < 0 || !out->at)
         return error;
-    struct proc_name name = { PROC_NONE };
+    struct proc_name name = proc_find(t, dirfd, out->text);
 
-    if (follow)
-        name = proc_find(t, dirfd, out->text);
-    if (name.file == PROC_exe)
+    if (name.file == PROC_hidden)
+        return -ENOENT;
+    if (name.file == PROC_exe && follow)
         proc_exe_path(t, name, out->text, sizeof(out->text));
     else
         apply_prefix(t, out);
@@ -71,7 +71,8 @@ static int64_t open_at(struct task *t, int dirfd, const struct path *p, struct o
     if (p->at && !(how->flags & O_PATH)) {
         struct proc_name name = proc_find(t, dirfd, p->at);
 
-        if (name.file != PROC_NONE && name.file != PROC_exe)
+        /* Of ours that is the way to PROC_exe, see path_get(). */
+        if (name.file != PROC_NONE && name.file != PROC_exe && name.file != PROC_hidden)
             return proc_open(t, name, (int)how->flags);
     }
     if (size)

@@ -3,6 +3,8 @@
  */
 #include "proc.h"
 
+#include "fd.h"
+
 #include "loader/loader.h"
 #include "syscall/host.h"
 #include "thunk/guest.h"
@@ -95,7 +97,7 @@ static int sibling_exe(pid_t pid)
     if (stat(path, &theirs) < 0 || stat("/proc/self/exe", &ours) < 0 || ours.st_ino != theirs.st_ino
         || ours.st_dev != theirs.st_dev || prlimit(pid, RLIMIT_NOFILE, NULL, &limit) < 0)
         return 0;
-    int first = (int)min_u64(limit.rlim_cur, 1024) - 16;
+    int first = fd_first_hidden(limit.rlim_max);
 
     for (int fd = first; fd < first + 4 && !found; fd++) {
         snprintf(path, sizeof(path), "/proc/%d/fd/%d", pid, fd);
@@ -132,6 +134,10 @@ static struct proc_name parse(struct task *t, const char *path)
             || !component(&path, rest, sizeof(rest)))
             return none;
     }
+    if (strcmp(rest, "fd") == 0 || strcmp(rest, "fdinfo") == 0) {
+        found.file = PROC_hidden;
+        return ours && component(&path, name, sizeof(name)) && fd_name_is_ours(name) ? found : none;
+    }
     found.file = file_named(rest, true);
     if (!ours && (found.file != PROC_exe || found.of_thread || !sibling_exe(found.tid)))
         return none;
@@ -144,7 +150,8 @@ static bool may_be_ours(const char *path)
     const char *last = strrchr(path, '/');
 
     last = last ? last + 1 : path;
-    return file_named(last, true) != PROC_NONE || file_named(last, false) != PROC_NONE;
+    return file_named(last, true) != PROC_NONE || file_named(last, false) != PROC_NONE ||
+           fd_name_is_ours(last);
 }
 
 struct proc_name proc_find(struct task *t, int dirfd, const char *path)
@@ -155,6 +162,8 @@ struct proc_name proc_find(struct task *t, int dirfd, const char *path)
     if (path[0] == '/') {
         while (path[1] == '/')
             path++;
+        if (strncmp(path, "/dev/fd/", 8) == 0 && fd_name_is_ours(path + 8))
+            return (struct proc_name){ PROC_hidden };
         bool ours = strncmp(path, "/proc/", 6) == 0 && may_be_ours(path);
 
         return ours ? parse(t, path + 5) : (struct proc_name){ PROC_NONE };

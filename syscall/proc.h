@@ -21,6 +21,7 @@ enum proc_file {
     PROC_stat,
     PROC_status,
     PROC_cpuinfo,
+    PROC_hidden, /* one of our descriptors: not there */
 };
 
 /* `tid` is one of ours, or for PROC_exe another process that runs a guest. */

@@ -33,6 +33,7 @@ struct process {
     int exe_fd;                         /* open on it, or -1 */
     pthread_mutex_t lock;               /* tasks, and what names it in its comment */
     struct task *tasks;                 /* under lock */
+    vaddr pie_base;                     /* programs that may lie anywhere; their heaps */
     vaddr brk_start, brk;               /* under space lock */
     vaddr stack_top, stack_limit, stack_gap;     /* the main stack; down to where it may grow */
     vaddr arg_start, arg_end, env_start, env_end, auxv_at;

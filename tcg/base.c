@@ -78,9 +78,9 @@ static const char *const category_names[] = {
 #undef LOG
 };
 
-int log_fd(void)
+int *log_fd(void)
 {
-    return log_file;
+    return &log_file;
 }
 
 void log_writev(const char *fmt, va_list ap)

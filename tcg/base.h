@@ -88,7 +88,8 @@ void log_writev(const char *fmt, va_list ap);
 bool log_enable(const char *list);
 /* Sends logs to `path` ("-" is stderr, the default; "%d" becomes the process id); 0 or -errno. */
 int log_open(const char *path);
-int log_fd(void);
+/* Where their descriptor is kept. */
+int *log_fd(void);
 
 /* -- memory ----------------------------------------------------------------------------------- */
 

@@ -19,6 +19,7 @@ struct engine_options {
     bool lockstep;                      /* run interp beside the back end and compare */
     bool wx;                            /* dual mapping, never writable and executable at once */
     size_t code_size;                   /* bytes, 0: default (256 MiB reserved) */
+    const char *no_opt;                 /* passes left out, comma-separated; NULL: none */
     unsigned max_insns;                 /* guest insns per block, 0: 64; -one-insn-per-tb: 1 */
 };
 
@@ -28,6 +29,8 @@ struct block;
 struct engine *engine_new(const struct target *target, struct memory *memory,
                           const struct engine_options *options);
 const struct engine_options *engine_options(const struct engine *engine);
+/* Where it keeps the descriptor of translated code; -1: there is none. */
+int *engine_code_fd(struct engine *engine);
 /* After fork in the child: other cpus are gone, locks are new, dual mappings are private again. */
 void engine_after_fork(struct engine *engine, struct cpu *survivor);
 /* Take and release all engine locks around fork. */

@@ -3,7 +3,10 @@
  */
 #include "shadow.h"
 
+#include "tcg/passes.h"
+
 #include <errno.h>
+#include <fcntl.h>
 #include <sys/mman.h>
 #include <sys/resource.h>
 #include <unistd.h>
@@ -105,6 +108,13 @@ static const struct backend *choose_backend(const char *name)
     return b;
 }
 
+static void leave_out_passes(const char *list)
+{
+    if (list && !ir_disable_passes(list))
+        die("--no-opt: '%s' has an unknown name; there are fold, puts, dead, addresses and all",
+            list);
+}
+
 static void init_config(struct engine *e)
 {
     const struct target *t = e->target;
@@ -159,6 +169,7 @@ struct engine *engine_new(const struct target *target, struct memory *memory,
         e->options = *options;
     if (!e->options.max_insns)
         e->options.max_insns = DEFAULT_MAX_INSNS;
+    leave_out_passes(e->options.no_opt);
     e->unlinked = e->options.lockstep || log_on(LOG_EXEC) || log_on(LOG_CPU);
     e->backend = choose_backend(e->options.backend);
     e->empty_jumps = new_empty_jumps();
@@ -177,6 +188,8 @@ struct engine *engine_new(const struct target *target, struct memory *memory,
 }
 
 const struct engine_options *engine_options(const struct engine *e) { return &e->options; }
+
+int *engine_code_fd(struct engine *e) { return &e->code.fd; }
 
 /* -- fork ---------------------------------------------------------------------------------- */
 
@@ -210,8 +223,9 @@ static void map_copy(struct code *c, int fd)
     if (mmap(c->rw, c->size, rw, how, fd, 0) == MAP_FAILED ||
         mmap(c->rx, c->size, rx, how, fd, 0) == MAP_FAILED)
         die("cannot map translated code after fork: %s", strerror(errno));
-    close(c->fd);
-    c->fd = fd;
+    bool same = dup3(fd, c->fd, O_CLOEXEC) >= 0;        /* not if the guest lowered its limit */
+    close(same ? fd : c->fd);
+    c->fd = same ? c->fd : fd;
 }
 
 void engine_before_fork(struct engine *e)

@@ -287,6 +287,7 @@ static void let_go(struct gdb *g)
     pthread_cond_broadcast(&g->changed);
     pthread_mutex_unlock(&g->lock);
     close(g->link.fd);
+    g->link.fd = -1;
 }
 
 static void *server(void *data)
@@ -321,6 +322,12 @@ void gdb_start_server(struct gdb *g)
     pthread_sigmask(SIG_SETMASK, &old, NULL);
 }
 
+void gdb_own_fd(struct gdb *g, int *fd)
+{
+    if (g->hooks.own_fd)
+        g->hooks.own_fd(fd);
+}
+
 struct gdb *gdb_open(const char *where, struct engine *engine, const struct gdb_hooks *hooks,
                      void *data)
 {
@@ -337,6 +344,9 @@ struct gdb *gdb_open(const char *where, struct engine *engine, const struct gdb_
     if (pipe2(g->wake, O_CLOEXEC | O_NONBLOCK) < 0)
         die("cannot make a pipe for the debugger: %s", strerror(errno));
     g->link.fd = gdb_accept(where);
+    gdb_own_fd(g, &g->link.fd);
+    gdb_own_fd(g, &g->wake[0]);
+    gdb_own_fd(g, &g->wake[1]);
     return g;
 }
 

@@ -37,6 +37,8 @@ struct gdb_hooks {
     int (*open)(void *data, const char *path);
     /* The debugger wants the program dead. */
     void (*kill)(void *data);
+    /* *fd has become, and will be, one of ours that the guest should not meet; -1: closed. */
+    void (*own_fd)(int *fd);
     const char *exec_file;              /* absolute, as the guest sees it */
 };
 

@@ -93,6 +93,7 @@ static void file_open(struct gdb *g, const char *p, struct text *reply)
         return;
     }
     g->files[free_slot] = fd;
+    gdb_own_fd(g, &g->files[free_slot]);
     text_format(reply, "F%x", (unsigned)free_slot);
 }
 

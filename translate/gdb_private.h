@@ -89,6 +89,7 @@ struct gdb {
 };
 
 void gdb_start_server(struct gdb *g);
+void gdb_own_fd(struct gdb *g, int *fd);
 /* Under lock. */
 void gdb_begin_stop(struct gdb *g, const struct stop *s);
 struct gdb_thread *gdb_find_thread(struct gdb *g, uint64_t id);

@@ -200,6 +200,9 @@ void gdb_after_fork(struct gdb *g, struct cpu *survivor)
         return;
     g->gone = true;
     close(g->link.fd);
+    close(g->wake[0]);
+    close(g->wake[1]);
+    g->link.fd = g->wake[0] = g->wake[1] = -1;
     engine_clear_points(g->engine);
     if (survivor)
         survivor->gdb = NULL;

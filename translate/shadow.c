@@ -16,6 +16,7 @@ void shadow_init(struct engine *e)
         return;
     options.backend = "interp";
     options.lockstep = false;
+    options.wx = false;                 /* nothing there is executed */
     e->shadow = engine_new(e->target, e->memory, &options);
     e->shadow->unlinked = true;
     e->shadow->plain = true;

@@ -47,6 +47,11 @@ expect 1 'usage\|no program' "$dragoman"
 expect 1 'unknown option' "$dragoman" --frobnicate "$program"
 expect 1 'frob' "$dragoman" -d frob "$program"
 expect 1 'frob' "$dragoman" -cpu frob "$program"
+expect 1 'frob.*fold' "$dragoman" --no-opt fold,frob "$program"
+expect 0 '' "$dragoman" --no-opt all "$program"
+expect 1 'moved' "$dragoman" -B 0x1000 "$program"
+expect 1 'small' "$dragoman" -R 1M "$program"
+expect 0 '' "$dragoman" -R 1G --aslr ./guest-script x
 expect 1 'stack\|size' "$dragoman" -s 12q "$program"
 expect 127 'no such file' "$dragoman" ./missing
 expect 126 'ELF\|format' "$dragoman" ./text
