@@ -20,8 +20,8 @@ static void know_vl(struct trans *t, uint64_t vl) { t->local[3] = vl + 1; }
 static void forget_vtype(struct trans *t) { t->local[2] = V_FORGOTTEN; }
 static void forget_vl(struct trans *t) { t->local[3] = 0; }
 
-/* At the first vector insn of a block, which is translated when it is about to run. Loops whose vset
- * is before them profit. */
+/* At the first vector insn of a block, which is translated when it is about to run. Loops whose
+ * vset is before them profit. */
 static void guess_vtype(struct trans *t)
 {
     const struct riscv *now = t->cpu->state;
@@ -34,7 +34,8 @@ static struct v_config config(struct trans *t)
 {
     guess_vtype(t);
     return (struct v_config){
-        .vtype = (t->local[2] & ~V_GUESSED) - 1, .features = t->features, .vlenb = riscv_vlenb(t->cpu),
+        .vtype = (t->local[2] & ~V_GUESSED) - 1,
+        .features = t->features, .vlenb = riscv_vlenb(t->cpu),
         .vstart = t->flags & RV_FLAG_VSTART ? 1 : 0, .bad_frm = t->flags & RV_FLAG_BAD_RM,
     };
 }

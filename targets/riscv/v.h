@@ -92,8 +92,8 @@ bool v_legal_access(const struct v_config *c, const struct v_access *insn);
 /* -- translation: trans_v.c knows, trans_vx.c emits -------------------------------------------- */
 
 /* t->local[2] is vtype + 1 and t->local[3] is vl + 1, if the block knows them; otherwise 0. A block
- * that does not know vtype guesses that it will be what it is now: V_GUESSED, and code that relies on
- * it tests it. */
+ * that does not know vtype guesses that it will be what it is now: V_GUESSED, and code that relies
+ * on it tests it. */
 #define V_GUESSED (1ull << 40)
 #define V_FORGOTTEN (1ull << 41)        /* no guess: vtype changed in this block */
 static inline bool v_guesses(const struct trans *t) { return t->local[2] & V_GUESSED; }

@@ -25,3 +25,39 @@ target  riscv32
 code    00102573 a2c595d3 00151073
 in      a0=9 a1=9 fa1=7ff0000000000001 fa2=3ff0000000000000 fflags=1
 out     a0=1 a1=0
+code    e0058553               # fmv.x.w a0, fa1
+in      fa1=00000000bf800000
+out     a0=bf800000
+code    f0058553               # fmv.w.x fa0, a1
+in      a1=bf800000
+out     fa0=ffffffffbf800000
+code    c0159553               # fcvt.wu.s a0, fa1, rtz
+in      a0=5 fa1=ffffffffbf800000
+out     a0=0 fflags=10
+in      a0=5 fa1=ffffffff4f7fffff
+out     a0=ffffff00
+code    d0157553               # fcvt.s.wu fa0, a0
+in      a0=ffffff80
+out     fa0=ffffffff4f800000 fflags=1
+code    c2058553               # fcvt.w.d a0, fa1, rne
+in      fa1=c1e0000000000000
+out     a0=80000000
+code    e2059553               # fclass.d a0, fa1
+in      fa1=fff0000000000000
+out     a0=1
+code    c0259553               # fcvt.l.s is of RV64
+in      fa1=ffffffff3f800000
+exit    illegal 0
+code    e2058553               # fmv.x.d, too
+in      fa1=3ff0000000000000
+exit    illegal 0
+code    02c5d553               # fadd.d with rounding mode 5
+in      a1=1
+exit    illegal 0
+code    00102573 0022d073 02c5f553  # fsrmi 5; fadd.d with dynamic rounding
+in      fa1=3ff0000000000000
+out     frm=5
+exit    illegal 8
+code    00225073 02c5f553      # fsrmi 4: ties away; fadd.d fa0, fa1, fa2
+in      fa1=3ff0000000000000 fa2=3ca0000000000000
+out     frm=4 fa0=3ff0000000000001 fflags=1
