@@ -19,33 +19,53 @@ enum { CHUNK = 16, MAX_CHUNKS = 8, MAX_NUMBERS = 16 };
 
 enum kind {
     NOT_FAST, LANES, SWAPPED_LANES, LOGIC, SHIFT, MOVE,
+    ACCUMULATE_LANES,                   /* d +- a * b */
+    ADD_TO_PRODUCT_OF_LANES,            /* a +- d * b */
     NUMBERS, SWAPPED_NUMBERS, ROOT,
     ACCUMULATE,                         /* +-(a * b) +- d */
     ADD_TO_PRODUCT,                     /* +-(d * b) +- a */
 };
 
-static const struct { uint8_t kind; uint16_t op, negate; } operations[V_INTS + V_FLOATS] = {
-    [V_add] = { LANES, IR_vadd },   [V_sub] = { LANES, IR_vsub },
-    [V_mul] = { LANES, IR_vmul },   [V_rsub] = { SWAPPED_LANES, IR_vsub },
-    [V_min] = { LANES, IR_vsmin },  [V_max] = { LANES, IR_vsmax },
-    [V_minu] = { LANES, IR_vumin }, [V_maxu] = { LANES, IR_vumax },
-    [V_and] = { LOGIC, IR_and },    [V_or] = { LOGIC, IR_or },
-    [V_xor] = { LOGIC, IR_xor },    [V_andn] = { LOGIC, IR_andn },
-    [V_sll] = { SHIFT, IR_vshl },   [V_srl] = { SHIFT, IR_vshr },   [V_sra] = { SHIFT, IR_vsar },
-    [V_mv] = { MOVE },
-    [V_fadd] = { NUMBERS, IR_fadd },  [V_fsub] = { NUMBERS, IR_fsub },
-    [V_fmul] = { NUMBERS, IR_fmul },  [V_fdiv] = { NUMBERS, IR_fdiv },
-    [V_frsub] = { SWAPPED_NUMBERS, IR_fsub },
-    [V_frdiv] = { SWAPPED_NUMBERS, IR_fdiv },
-    [V_fsqrt] = { ROOT, IR_fsqrt },
-    [V_fmacc] = { ACCUMULATE, IR_fma },
-    [V_fmsac] = { ACCUMULATE, IR_fma, FMA_NEG_ADDEND },
-    [V_fnmsac] = { ACCUMULATE, IR_fma, FMA_NEG_PRODUCT },
-    [V_fnmacc] = { ACCUMULATE, IR_fma, FMA_NEG_PRODUCT | FMA_NEG_ADDEND },
-    [V_fmadd] = { ADD_TO_PRODUCT, IR_fma },
-    [V_fmsub] = { ADD_TO_PRODUCT, IR_fma, FMA_NEG_ADDEND },
-    [V_fnmsub] = { ADD_TO_PRODUCT, IR_fma, FMA_NEG_PRODUCT },
-    [V_fnmadd] = { ADD_TO_PRODUCT, IR_fma, FMA_NEG_PRODUCT | FMA_NEG_ADDEND },
+/* Widths (8 << n bits) that hosts have lanes of for an operation; the rest is better off in helpers
+ * (whose loops the compiler makes) than lane by lane in IR. */
+enum { ALL_SEWS = 15, UP_TO_32 = 7, FROM_16 = 14, SEW_16_32 = 6, SEW_32_64 = 12 };
+
+static const struct { uint8_t kind, sews; uint16_t op, negate; } operations[V_INTS + V_FLOATS] = {
+    [V_add] = { LANES, ALL_SEWS, IR_vadd },
+    [V_sub] = { LANES, ALL_SEWS, IR_vsub },
+    [V_rsub] = { SWAPPED_LANES, ALL_SEWS, IR_vsub },
+    [V_min] = { LANES, UP_TO_32, IR_vsmin },
+    [V_max] = { LANES, UP_TO_32, IR_vsmax },
+    [V_minu] = { LANES, UP_TO_32, IR_vumin },
+    [V_maxu] = { LANES, UP_TO_32, IR_vumax },
+    [V_and] = { LOGIC, ALL_SEWS, IR_and },
+    [V_or] = { LOGIC, ALL_SEWS, IR_or },
+    [V_xor] = { LOGIC, ALL_SEWS, IR_xor },
+    [V_andn] = { LOGIC, ALL_SEWS, IR_andn },
+    [V_sll] = { SHIFT, FROM_16, IR_vshl },
+    [V_srl] = { SHIFT, FROM_16, IR_vshr },
+    [V_sra] = { SHIFT, SEW_16_32, IR_vsar },
+    [V_mv] = { MOVE, ALL_SEWS },
+    [V_mul] = { LANES, SEW_16_32, IR_vmul },
+    [V_macc] = { ACCUMULATE_LANES, SEW_16_32, IR_vadd },
+    [V_nmsac] = { ACCUMULATE_LANES, SEW_16_32, IR_vsub },
+    [V_madd] = { ADD_TO_PRODUCT_OF_LANES, SEW_16_32, IR_vadd },
+    [V_nmsub] = { ADD_TO_PRODUCT_OF_LANES, SEW_16_32, IR_vsub },
+    [V_fadd] = { NUMBERS, SEW_32_64, IR_fadd },
+    [V_fsub] = { NUMBERS, SEW_32_64, IR_fsub },
+    [V_fmul] = { NUMBERS, SEW_32_64, IR_fmul },
+    [V_fdiv] = { NUMBERS, SEW_32_64, IR_fdiv },
+    [V_frsub] = { SWAPPED_NUMBERS, SEW_32_64, IR_fsub },
+    [V_frdiv] = { SWAPPED_NUMBERS, SEW_32_64, IR_fdiv },
+    [V_fsqrt] = { ROOT, SEW_32_64, IR_fsqrt },
+    [V_fmacc] = { ACCUMULATE, SEW_32_64, IR_fma },
+    [V_fmsac] = { ACCUMULATE, SEW_32_64, IR_fma, FMA_NEG_ADDEND },
+    [V_fnmsac] = { ACCUMULATE, SEW_32_64, IR_fma, FMA_NEG_PRODUCT },
+    [V_fnmacc] = { ACCUMULATE, SEW_32_64, IR_fma, FMA_NEG_PRODUCT | FMA_NEG_ADDEND },
+    [V_fmadd] = { ADD_TO_PRODUCT, SEW_32_64, IR_fma },
+    [V_fmsub] = { ADD_TO_PRODUCT, SEW_32_64, IR_fma, FMA_NEG_ADDEND },
+    [V_fnmsub] = { ADD_TO_PRODUCT, SEW_32_64, IR_fma, FMA_NEG_PRODUCT },
+    [V_fnmadd] = { ADD_TO_PRODUCT, SEW_32_64, IR_fma, FMA_NEG_PRODUCT | FMA_NEG_ADDEND },
 };
 
 static unsigned cell(const struct trans *t, unsigned n, unsigned chunk)
@@ -103,7 +123,16 @@ static ir_ref number_in(struct trans *t, enum ir_type type, ir_ref cell)
 
 /* -- integers and bits ------------------------------------------------------------------------- */
 
-static ir_ref combine(struct trans *t, const struct v_fast *f, ir_ref a, ir_ref b)
+/* sum op (a * b) */
+static ir_ref add_product(struct trans *t, const struct v_fast *f, ir_ref sum, ir_ref a, ir_ref b)
+{
+    enum ir_opcode op = (enum ir_opcode)operations[f->insn.op].op;
+    ir_ref product = ir_vector(t->ir, IR_vmul, V128, lane(f->sew), a, b);
+
+    return ir_vector(t->ir, op, V128, lane(f->sew), sum, product);
+}
+
+static ir_ref combine(struct trans *t, const struct v_fast *f, unsigned chunk, ir_ref a, ir_ref b)
 {
     enum ir_opcode op = (enum ir_opcode)operations[f->insn.op].op;
 
@@ -111,7 +140,12 @@ static ir_ref combine(struct trans *t, const struct v_fast *f, ir_ref a, ir_ref 
     case LOGIC:         return ir_binary(t->ir, op, V128, a, b);
     case SWAPPED_LANES: return ir_vector(t->ir, op, V128, lane(f->sew), b, a);
     case MOVE:          return b;
-    default:            return ir_vector(t->ir, op, V128, lane(f->sew), a, b);
+    case ACCUMULATE_LANES:
+        return add_product(t, f, load_chunk(t, f->insn.vd, chunk), a, b);
+    case ADD_TO_PRODUCT_OF_LANES:
+        return add_product(t, f, a, load_chunk(t, f->insn.vd, chunk), b);
+    default:
+        return ir_vector(t->ir, op, V128, lane(f->sew), a, b);
     }
 }
 
@@ -134,7 +168,7 @@ static void emit_chunks(struct trans *t, const struct v_fast *f, ir_ref scalar)
         ir_ref a = reads_a ? load_chunk(t, f->insn.vs2, i) : 0;
         ir_ref b = shared ? shared : load_chunk(t, f->insn.vs1, i);
 
-        ir_state_store(t->ir, cell(t, f->insn.vd, i), combine(t, f, a, b));
+        ir_state_store(t->ir, cell(t, f->insn.vd, i), combine(t, f, i, a, b));
     }
 }
 
@@ -184,14 +218,12 @@ static bool suits(const struct trans *t, const struct v_fast *f)
 {
     enum kind kind = operations[f->insn.op].kind;
 
-    if (kind == NOT_FAST || (kind == SHIFT && f->insn.form == V_VECTOR))
+    if (!(operations[f->insn.op].sews >> f->sew & 1) || (kind == SHIFT && f->insn.form == V_VECTOR))
         return false;
     if (f->insn.form == V_SCALAR_F && f->sew < 2)
         return false;
-    if (kind >= NUMBERS && (f->sew < 2 || t->flags & RV_FLAG_RMM))
-        return false;
     if (kind >= NUMBERS)
-        return f->chunks * CHUNK >> f->sew <= MAX_NUMBERS;
+        return f->chunks * CHUNK >> f->sew <= MAX_NUMBERS && !(t->flags & RV_FLAG_RMM);
     return f->chunks <= MAX_CHUNKS;
 }
 
