@@ -264,8 +264,8 @@ void arena_next(struct arena *a, size_t size)
         }
     }
     size_t room = max_u64(size, ARENA_CHUNK);
-    *link = alloc(sizeof(**link) + room);
-    (*link)->size = room;
+    *link = resize(NULL, sizeof(**link) + room);
+    **link = (struct arena_chunk){ .size = room };
     use_chunk(a, *link);
 }
 

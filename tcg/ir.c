@@ -363,6 +363,8 @@ ir_ref ir_const(struct ir *ir, enum ir_type t, uint64_t v)
 
 ir_ref ir_get(struct ir *ir, unsigned slot)
 {
+    if (likely(ir->fold) && ir->numbering->slots[slot] != 0)
+        return ir->numbering->slots[slot];
     return emit(ir, &(struct ir_op){ .op = IR_get, .type = ir->config->slots[slot].type,
                                        .aux = (uint16_t)slot });
 }
@@ -529,7 +531,7 @@ ir_ref ir_call(struct ir *ir, unsigned helper, ir_ref a, ir_ref b, ir_ref c, ir_
 
 void ir_insn(struct ir *ir, vaddr pc, unsigned bytes)
 {
-    emit(ir,
+    append(ir,
          &(struct ir_op){ .op = IR_insn, .aux = (uint16_t)bytes, .imm = (int32_t)(pc - ir->pc) });
 }
 

@@ -43,7 +43,7 @@ static ir_ref legalize_op(struct ir *ir, const struct ir_op *op, void *data)
 static bool needs_work(const struct ir *ir, const struct backend *backend)
 {
     for (uint32_t i = 0; i < ir->count; i++)
-        if (ir->ops[i].op != IR_none && !legal(ir, &ir->ops[i], backend))
+        if (!(ir_ops[ir->ops[i].op].traits & MARK) && !legal(ir, &ir->ops[i], backend))
             return true;
     return false;
 }

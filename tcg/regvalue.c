@@ -72,6 +72,8 @@ void find_values(struct emission *e)
     for (uint32_t i = 0; i < e->ir->count; i++) {
         const struct ir_op *op = &e->ir->ops[i];
 
+        if (op->op == IR_none || op->op == IR_insn)
+            continue;
         e->values[i] = (struct value){ .same = ref_at(i), .next = NEVER, .reg = NO_REG,
                                        .type = op->type, .want = -1, .cell = NO_CELL };
         ir_ref r = find_same(e, op, ref_at(i));

@@ -46,13 +46,21 @@ struct trans {
     char operands[80];                  /* with -d insn: its fields */
     bool done;                          /* the block has ended */
     uint64_t local[4];                  /* the target's own notes about this block; zero at start */
-    struct fetch *fetch;                /* of translate.c: guest code read so far */
+    /* Guest code read so far: host address = guest address + code_at, up to code_end. */
+    uintptr_t code_at;
+    vaddr code_end;
+    struct fetch *fetch;                /* of translate.c */
 };
 
-/* Little-endian or big-endian fetch of guest code. False: not executable (the insn at t->pc then
- * ends the block before it, or becomes EXIT_FETCH if it is the first). */
-bool fetch16(struct trans *t, vaddr at, uint16_t *insn);
-bool fetch32(struct trans *t, vaddr at, uint32_t *insn);
+/* The n bytes of guest code at `at`. NULL: not executable (the insn at t->pc then ends the block
+ * before it, or becomes EXIT_FETCH if it is the first). */
+const uint8_t *fetch_more(struct trans *t, vaddr at, unsigned n);
+static inline const uint8_t *fetch_bytes(struct trans *t, vaddr at, unsigned n)
+{
+    if (likely(at + n <= t->code_end))
+        return (const uint8_t *)(at + t->code_at);
+    return fetch_more(t, at, n);
+}
 
 struct target {
     const char *name;                   /* "riscv64" */
@@ -83,6 +91,26 @@ struct target {
      * and mode: */
     int capstone_arch, capstone_mode;
 };
+
+/* Little-endian or big-endian, as the target says. False: as above. */
+static inline bool fetch16(struct trans *t, vaddr at, uint16_t *insn)
+{
+    const uint8_t *b = fetch_bytes(t, at, 2);
+
+    if (b != NULL)
+        *insn = t->target->big_endian ? (uint16_t)(b[0] << 8 | b[1]) : (uint16_t)(b[1] << 8 | b[0]);
+    return b != NULL;
+}
+
+static inline bool fetch32(struct trans *t, vaddr at, uint32_t *insn)
+{
+    uint16_t first, second;
+
+    if (!fetch16(t, at, &first) || !fetch16(t, at + 2, &second))
+        return false;
+    *insn = t->target->big_endian ? (uint32_t)first << 16 | second : (uint32_t)second << 16 | first;
+    return true;
+}
 
 /* targets/targets.c */
 extern const struct target *const targets[];

@@ -32,37 +32,17 @@ static bool read_more(struct fetch *f, vaddr at)
     return true;
 }
 
-static bool fetch_bytes(struct trans *t, vaddr at, void *to, unsigned n)
+const uint8_t *fetch_more(struct trans *t, vaddr at, unsigned n)
 {
     struct fetch *f = t->fetch;
 
     while (f->end < at + n)
         if (!read_more(f, f->end)) {
             f->failed = f->end;
-            return false;
+            return NULL;
         }
-    memcpy(to, f->bytes + (at - f->start), n);
-    return true;
-}
-
-bool fetch16(struct trans *t, vaddr at, uint16_t *insn)
-{
-    uint8_t b[2];
-
-    if (!fetch_bytes(t, at, b, 2))
-        return false;
-    *insn = t->target->big_endian ? (uint16_t)(b[0] << 8 | b[1]) : (uint16_t)(b[1] << 8 | b[0]);
-    return true;
-}
-
-bool fetch32(struct trans *t, vaddr at, uint32_t *insn)
-{
-    uint16_t first, second;
-
-    if (!fetch16(t, at, &first) || !fetch16(t, at + 2, &second))
-        return false;
-    *insn = t->target->big_endian ? (uint32_t)first << 16 | second : (uint32_t)second << 16 | first;
-    return true;
+    t->code_end = f->end;
+    return f->bytes + (at - f->start);
 }
 
 /* -- IR ------------------------------------------------------------------------------------ */
@@ -140,7 +120,7 @@ bool translate_build(struct cpu *cpu, struct translation *x)
     ir_begin(&x->ir, x->pc);
     struct trans t = {
         .ir = &x->ir, .target = target, .cpu = cpu, .features = cpu->features, .fetch = &x->fetch,
-        .flags = (uint32_t)x->key, .word = target->word, .pc = x->pc, .first_pc = x->pc,
+        .code_at = (uintptr_t)x->fetch.bytes - x->pc, .code_end = x->pc, .flags = (uint32_t)x->key, .word = target->word, .pc = x->pc, .first_pc = x->pc,
     };
     translate_insns(x, &t);
     if (x->size == 0)
