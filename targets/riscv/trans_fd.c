@@ -4,6 +4,7 @@
 #include "fp.h"
 
 #include "targets/riscv/rv_fd.decode.h"
+#include "tcg/float.h"
 
 static unsigned memop(int64_t type)
 {
@@ -129,14 +130,58 @@ bool trans_fp_compare(struct trans *t, const struct args_f_r *a)
     return true;
 }
 
-/* A helper gets the whole cell and finds out whether it is boxed. */
+/* Section 20.9: the bit's number, from 4 (+0) to 7 (+infinity) for positive numbers, for a number
+ * without its sign, shifted left by one. */
+static ir_ref class_of_magnitude(struct trans *t, enum ir_type bits, enum ir_type type,
+                                 ir_ref twice)
+{
+    ir_ref normal = ir_const(t->ir, bits, 2 * float_smallest_normal(type));
+    ir_ref inf = ir_const(t->ir, bits, 2 * float_inf(type));
+    ir_ref class = ir_setcc(t->ir, bits, CC_NE, twice, ir_const(t->ir, bits, 0));
+
+    class = ir_binary(t->ir, IR_add, bits, class, ir_setcc(t->ir, bits, CC_GEU, twice, normal));
+    class = ir_binary(t->ir, IR_add, bits, class, ir_setcc(t->ir, bits, CC_GEU, twice, inf));
+    return ir_binary_imm(t->ir, IR_add, bits, class, 4);
+}
+
+/* x[rd] = one bit for the kind of number that rs1 is. libm asks this for every argument of fmin. */
+static ir_ref class_in_ir(struct trans *t, enum ir_type type, ir_ref v)
+{
+    enum ir_type bits = type == F64 ? I64 : I32;
+    unsigned quiet = type == F64 ? 51 : 22;
+    ir_ref zero = ir_const(t->ir, bits, 0), inf = ir_const(t->ir, bits, 2 * float_inf(type));
+    ir_ref number = ir_bitcast(t->ir, bits, v);
+    ir_ref twice = ir_binary_imm(t->ir, IR_shl, bits, number, 1);
+    ir_ref class = class_of_magnitude(t, bits, type, twice);
+    ir_ref negative = ir_binary(t->ir, IR_sub, bits, ir_const(t->ir, bits, 7), class);
+    ir_ref nan = ir_binary_imm(t->ir, IR_add, bits, ir_extract(t->ir, bits, number, quiet, 1), 8);
+
+    class = ir_select(t->ir, CC_LT, number, zero, negative, class);
+    class = ir_select(t->ir, CC_GTU, twice, inf, nan, class);
+    return ir_binary(t->ir, IR_shl, bits, ir_const(t->ir, bits, 1), class);
+}
+
 bool trans_fp_class(struct trans *t, const struct args_f_r1 *a)
 {
-    ir_ref cell = ir_bitcast(t->ir, I64, fp_cell(t, a->rs1));
-    ir_ref type = ir_const(t->ir, I64, (uint64_t)a->type);
+    ir_ref class;
 
-    set_x(t, a->rd, riscv_narrow(t, ir_call(t->ir, HELP_fclass, cell, type, 0, 0)));
+    if (a->type == F16)
+        class = ir_call(t->ir, HELP_fclass, ir_bitcast(t->ir, I64, fp_cell(t, a->rs1)),
+                        ir_const(t->ir, I64, F16), 0, 0);
+    else
+        class = class_in_ir(t, (enum ir_type)a->type, fp(t, a->type, a->rs1));
+    if (ir_type_of(t->ir, class) == I32)
+        set_x32(t, a->rd, class);
+    else
+        set_x(t, a->rd, riscv_narrow(t, class));
     return true;
+}
+
+/* A conversion that is always exact has a rounding mode, usually one that is not the current one,
+ * but does not need it. */
+static unsigned without_rounding(unsigned aux)
+{
+    return (aux & ~7u) | RM_DYN;
 }
 
 /* -- conversions and moves -------------------------------------------------------------------- */
@@ -148,6 +193,8 @@ bool trans_fp_convert(struct trans *t, const struct args_f_cvt *a)
 
     if (!fp_rounding(t, a->rm, &aux))
         return false;
+    if (a->type > a->other)             /* wider: F16 < F32 < F64 */
+        aux = without_rounding(aux);
     set_fp(t, a->type, a->rd,
            ir_float(t->ir, IR_fcvt, (enum ir_type)a->type, aux, fp(t, a->other, a->rs1), 0, 0));
     return true;
@@ -169,16 +216,41 @@ bool trans_fp_to_int(struct trans *t, const struct args_f_cvt *a)
     return true;
 }
 
+static void from_int(struct trans *t, const struct args_f_cvt *a, unsigned aux)
+{
+    ir_ref v = a->other == I32 ? x32(t, a->rs1) : x(t, a->rs1);
+
+    set_fp(t, a->type, a->rd,
+           ir_float(t->ir, (enum ir_opcode)a->op, (enum ir_type)a->type, aux, v, 0, 0));
+}
+
+/* libm's floor and the like convert with a mode of their own, but numbers of up to 53 bits. */
+static void from_int_mostly_exact(struct trans *t, const struct args_f_cvt *a, unsigned aux)
+{
+    unsigned large = ir_label(t->ir), end = ir_label(t->ir);
+    ir_ref biased = ir_binary_imm(t->ir, IR_add, I64, x(t, a->rs1), 1ull << 53);
+
+    ir_brcc(t->ir, CC_GTU, biased, ir_const(t->ir, I64, 1ull << 54), large);
+    from_int(t, a, without_rounding(aux));
+    ir_br(t->ir, end);
+    ir_place(t->ir, large);
+    from_int(t, a, aux);
+    ir_place(t->ir, end);
+}
+
 /* f[rd] = integer x[rs1] of type `other` */
 bool trans_fp_from_int(struct trans *t, const struct args_f_cvt *a)
 {
-    ir_ref v = a->other == I32 ? x32(t, a->rs1) : x(t, a->rs1);
     unsigned aux;
 
     if (!fp_rounding(t, a->rm, &aux))
         return false;
-    set_fp(t, a->type, a->rd,
-           ir_float(t->ir, (enum ir_opcode)a->op, (enum ir_type)a->type, aux, v, 0, 0));
+    if (a->type == F64 && a->other == I32)
+        from_int(t, a, without_rounding(aux));
+    else if (a->type == F64 && a->op == IR_itofs && FP_ROUND(aux) != RM_DYN)
+        from_int_mostly_exact(t, a, aux);
+    else
+        from_int(t, a, aux);
     return true;
 }
 
