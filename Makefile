@@ -102,7 +102,7 @@ bench: $(O)/$(NAME)
 	@sh tests/bench.sh $(O)/$(NAME) $(O)/roots $(ONLY)
 
 # The program, its man page, and a name for each machine.
-MACHINES = riscv64 riscv32
+MACHINES = riscv64 riscv32 aarch64
 install: $(O)/$(NAME)
 	install -D -m 755 $(O)/$(NAME) $(DESTDIR)$(PREFIX)/bin/$(NAME)
 	install -D -m 644 loader/$(NAME).1 $(DESTDIR)$(PREFIX)/share/man/man1/$(NAME).1

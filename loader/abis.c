@@ -3,10 +3,11 @@
  */
 #include "thunk/abi.h"
 
-extern const struct linux_abi linux_riscv32, linux_riscv64;
+extern const struct linux_abi linux_aarch64, linux_riscv32, linux_riscv64;
 
 const struct linux_abi *const linux_abis[] = {
     &linux_riscv64,
+    &linux_aarch64,
     &linux_riscv32,
 };
 const unsigned nlinux_abis = countof(linux_abis);

@@ -3,10 +3,11 @@
  */
 #include "translate/target.h"
 
-extern const struct target target_riscv64, target_riscv32;
+extern const struct target target_aarch64, target_riscv64, target_riscv32;
 
 const struct target *const targets[] = {
     &target_riscv64,
+    &target_aarch64,
     &target_riscv32,
 };
 const unsigned ntargets = countof(targets);

@@ -295,6 +295,20 @@ static ir_ref unbox_boxed(struct ir *ir, struct ir_op *op)
     return a != NULL && ir_type_of(ir, a->a) == op->type ? a->a : FOLD_NONE;
 }
 
+static ir_ref low_of_extended(struct ir *ir, struct ir_op *op)
+{
+    const struct ir_op *a = defined_by(ir, op->a, IR_vzext);
+
+    if (ir_is_const(op->a))             /* of vectors there is only 0 */
+        return ir_const(ir, op->type, 0);
+    return a != NULL && ir_type_of(ir, a->a) == op->type ? a->a : FOLD_NONE;
+}
+
+static ir_ref extended_zero(struct ir *ir, struct ir_op *op)
+{
+    return is_value(ir, op->a, 0) ? ir_const(ir, op->type, 0) : FOLD_NONE;
+}
+
 rule_list fold_int[IR_OPS] = {
     [IR_add] = { x_when_zero, associate, add_negated, add_subtracted },
     [IR_sub] = { zero_when_same, subtract_constant, subtract_from_zero, subtract_negated,
@@ -329,4 +343,6 @@ rule_list fold_int[IR_OPS] = {
     [IR_fxorsign] = { sign_times_itself },
     [IR_bitcast] = { bits_of_bits },
     [IR_funbox] = { unbox_boxed },
+    [IR_vlow] = { low_of_extended },
+    [IR_vzext] = { extended_zero },
 };

@@ -36,6 +36,15 @@ static ir_ref same_as_bitcast(struct emission *e, const struct ir_op *op)
     return a;
 }
 
+/* The low part of a vector register is there as it is; what is above does not matter. */
+static ir_ref same_as_vlow(struct emission *e, const struct ir_op *op)
+{
+    ir_ref a = same(e, op->a);
+    const reg_set *bank = e->machine->bank;
+
+    return !ir_is_const(a) && bank[op->type] == bank[value_of(e, a)->type] ? a : 0;
+}
+
 static ir_ref same_as_slot(struct emission *e, const struct ir_op *op, ir_ref self)
 {
     ir_ref *now = &e->slot_value[op->aux];
@@ -57,6 +66,7 @@ static ir_ref find_same(struct emission *e, const struct ir_op *op, ir_ref self)
     case IR_trunc: return same_as_trunc(e, op);
     case IR_zext: return same_as_zext(e, op);
     case IR_bitcast: return same_as_bitcast(e, op);
+    case IR_vlow: return same_as_vlow(e, op);
     case IR_label: forget_slots(e); return 0;
     case IR_call:
         if (ir_traits(e->ir, op) & STATE)

@@ -28,7 +28,8 @@ static const struct { uint8_t first, last; uint16_t types; } allowed[] = {
     { IR_bitcast, IR_bitcast, ANY },     { IR_fbox, IR_fbox, 1 << F64 },
     { IR_funbox, IR_funbox, 1 << F16 | 1 << F32 },
     { IR_vadd, IR_vdup, VEC },           { IR_vlane, IR_vlane, INT },
-    { IR_vinsert, IR_vselect, VEC },     { IR_insn, IR_br, NO_TYPE },
+    { IR_vinsert, IR_vinsert, VEC },     { IR_vlow, IR_vlow, FLT | 1 << V64 | 1 << V128 },
+    { IR_vzext, IR_vselect, VEC },       { IR_insn, IR_br, NO_TYPE },
     { IR_brcc, IR_exit_if, INT },        { IR_exit_to, IR_exit, NO_TYPE },
     { IR_call, IR_call, NO_TYPE | INT },
 };

@@ -503,12 +503,35 @@ static void do_vector_logic(struct generator *g)
     }
 }
 
+static void do_vector_low(struct generator *g, enum ir_type t)
+{
+    enum ir_type part = g->kinds & FUZZ_FLOAT ? float_type(g) : V64;
+
+    if (t == V256 && chance(g, 50))
+        part = V128;
+    if (part != V64)                    /* no pool: of V64 nothing else is made */
+        keep(g, part, ir_unary(g->ir, IR_vlow, part, value(g, t)));
+    else
+        keep(g, t, ir_unary(g->ir, IR_vzext, t, ir_unary(g->ir, IR_vlow, part, value(g, t))));
+}
+
+static void do_vector_extend(struct generator *g, enum ir_type t)
+{
+    enum ir_type part = g->kinds & FUZZ_FLOAT && chance(g, 60) ? float_type(g) : int_type(g);
+
+    if (t == V256 && chance(g, 50))
+        part = V128;
+    keep(g, t, ir_unary(g->ir, IR_vzext, t, value(g, part)));
+}
+
 static void do_vector_lanes(struct generator *g)
 {
     enum ir_type t = vector_type(g), lane = PICK(g, I8, I16, I32, I64), i = int_type(g);
     int32_t n = (int32_t)below(g, ir_type_bytes(t) / ir_type_bytes(lane));
 
-    switch (below(g, 4)) {
+    switch (below(g, 6)) {
+    case 4: do_vector_low(g, t); return;
+    case 5: do_vector_extend(g, t); return;
     case 0:
         keep(g, t, ir_vector(g->ir, IR_vdup, t, lane, value(g, lane == I64 ? I64 : i), 0));
         return;

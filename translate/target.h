@@ -45,6 +45,8 @@ struct trans {
     const char *name;                   /* the pattern's name, for logs */
     char operands[80];                  /* with -d insn: its fields */
     bool done;                          /* the block has ended */
+    vaddr looked_at;                    /* the end of what was looked at ahead of pc: part of the
+                                         * block's source, as if it were translated */
     uint64_t local[4];                  /* the target's own notes about this block; zero at start */
     /* Guest code read so far: host address = guest address + code_at, up to code_end. */
     uintptr_t code_at;
@@ -86,6 +88,8 @@ struct target {
     /* Emits one insn at t->pc. False only when it could not be fetched. Illegal insns are emitted
      * as exits. */
     bool (*translate_insn)(struct trans *t);
+    /* The block ends between two insns: emits what the target has put off. May be NULL. */
+    void (*finish)(struct trans *t);
     const struct decoder *const *decoders;  /* all, NULL at the end; for -d coverage */
     /* Text of the insn for -d insn when capstone does not know it; may be NULL. capstone's arch
      * and mode: */

@@ -90,9 +90,12 @@ static void translate_insns(struct translation *x, struct trans *t)
             log_insn(t);
         t->pc = t->next_pc;
     }
-    x->size = (uint32_t)(t->pc - x->pc);
-    if (!t->done && x->ninsns)
-        ir_exit_to(&x->ir, t->pc, JUMP, 0);
+    x->size = (uint32_t)(max_u64(t->pc, x->ninsns ? t->looked_at : 0) - x->pc);
+    if (t->done || !x->ninsns)
+        return;
+    if (t->target->finish)
+        t->target->finish(t);
+    ir_exit_to(&x->ir, t->pc, JUMP, 0);
 }
 
 static void log_ir(enum log_category c, const struct ir *ir)

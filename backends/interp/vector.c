@@ -93,6 +93,24 @@ static const struct step *vlane(struct frame *f, const struct step *s)
     return give(f, s, lane(operand(f, s->a), bits_of((uint8_t)s->aux), (unsigned)s->imm));
 }
 
+static const struct step *vlow(struct frame *f, const struct step *s)
+{
+    if (bits_of(s->type) < 64)
+        return give(f, s, value_a(f, s));
+    memcpy(result(f, s), operand(f, s->a), ir_type_bytes(s->type));
+    return s + 1;
+}
+
+static const struct step *vzext(struct frame *f, const struct step *s)
+{
+    unsigned bytes = ir_type_bytes(s->of);
+    uint64_t low[4] = { 0 };
+
+    memcpy(low, operand(f, s->a), bytes < 8 ? 8 : bytes);
+    memcpy(result(f, s), low, ir_type_bytes(s->type));
+    return s + 1;
+}
+
 static const struct step *vinsert(struct frame *f, const struct step *s)
 {
     memcpy(result(f, s), operand(f, s->a), ir_type_bytes(s->type));
@@ -116,4 +134,5 @@ step_fn *const interp_vector[IR_OPS] = {
     [IR_vcmpgtu] = each_lane, [IR_vshl] = each_lane_by, [IR_vshr] = each_lane_by,
     [IR_vsar] = each_lane_by, [IR_vdup] = vdup,         [IR_vlane] = vlane,
     [IR_vinsert] = vinsert,   [IR_vselect] = vselect,
+    [IR_vlow] = vlow,         [IR_vzext] = vzext,
 };

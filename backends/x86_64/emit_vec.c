@@ -205,6 +205,60 @@ static void insert_lane(struct emission *e, const struct ir_op *op, const struct
     put8(e->code, (uint8_t)op->imm);
 }
 
+static void low_part(struct emission *e, const struct ir_op *op, const struct operand *o)
+{
+    x86_move(e, (enum ir_type)op->type == V128 ? V128 : V64, o[0].reg, o[1].reg);
+}
+
+static bool is_zero_above(const struct emission *e, ir_ref r)
+{
+    return !ir_is_const(r) && ir_at(e->ir, r)->op == IR_load && !(ir_at(e->ir, r)->aux & M_BIG);
+}
+
+/* Loads of a part have cleared the rest. */
+static void extend_low(struct emission *e, const struct ir_op *op, const struct operand *o)
+{
+    enum ir_type from = ir_type_of(e->ir, op->a);
+
+    if (is_zero_above(e, op->a) || from == V128) {
+        x86_move(e, V128, o[0].reg, o[1].reg);
+    } else if (from == F32) {
+        three(e, 0x21 | M3A | P66, o[0].reg, o[1].reg, &o[1], false);       /* insertps */
+        put8(e->code, 0x0e);
+    } else {
+        two_plain(e, 0x7e | M0F | PF3, o[0].reg, &o[1]);                    /* movq */
+    }
+}
+
+static void extend_f32_plain(struct emission *e, const struct ir_op *op, const struct operand *o)
+{
+    three(e, 0x57 | M0F, o[5].reg, o[5].reg, &o[5], true);
+    three(e, 0x10 | M0F | PF3, o[5].reg, o[5].reg, &o[1], false);           /* movss */
+    x86_move(e, V128, o[0].reg, o[5].reg);
+}
+
+static void extend_int(struct emission *e, const struct ir_op *op, const struct operand *o)
+{
+    bool wide = ir_type_of(e->ir, op->a) == I64;
+
+    two_plain(e, 0x6e | M0F | P66 | (wide ? W : 0), o[0].reg, &o[1]);
+}
+
+static bool from_int(const struct ir_op *op, enum ir_type operand)
+{
+    return operand == I32 || operand == I64;
+}
+
+static bool from_f32(const struct ir_op *op, enum ir_type operand)
+{
+    return operand == F32;
+}
+
+static bool from_low(const struct ir_op *op, enum ir_type operand)
+{
+    return operand == F64 || operand == V64 || operand == V128;
+}
+
 static struct operand lane_cell(const struct ir_op *op)
 {
     return at_cell(SCRATCH(vector) + op->imm * (int32_t)ir_type_bytes((enum ir_type)op->aux));
@@ -270,6 +324,11 @@ const struct emitter x86_vec[] = {
     { IR_vsar,      V_ALL,  "x x rn /ty",    shift_by,         0,     can_shift },
     { IR_vdup,      V_ALL | V_LONG, "x rn",  broadcast,        AVX2 },
     { IR_vdup,      V_ALL,  "x rn",          dup },
+    { IR_vlow,      FLOATS | V_ALL, "x x",   low_part },
+    { IR_vzext,     V_ALL | V_LONG, "x rn",  extend_int,       0,     from_int },
+    { IR_vzext,     V_ALL | V_LONG, "x x",   extend_low,       SSE41, from_f32 },
+    { IR_vzext,     V_ALL | V_LONG, "x x /y", extend_f32_plain, 0,    from_f32 },
+    { IR_vzext,     V_ALL | V_LONG, "x x",   extend_low,       0,     from_low },
     { IR_vlane,     INTS,   "r x",           extract_lane,     0,     words_in_v128 },
     { IR_vlane,     INTS,   "r x",           extract_lane,     SSE41, in_v128 },
     { IR_vlane,     INTS,   "r x",           extract_by_cell },

@@ -1,0 +1,180 @@
+/* AArch64: what the processor remembers, its features, and what its trans functions share.
+ * SPDX-License-Identifier: MIT
+ *
+ * Registers. Slot n is Xn, slot SLOT_SP the stack pointer; number 31 is one or the other as the insn
+ * says: x() and set_x() take it for XZR, xsp() and set_xsp() for SP. A write of Wn clears the upper
+ * half: set_w(). V registers are V128; a scalar or a 64-bit vector is their low part, and writing
+ * it clears the rest: simd.h.
+ *
+ * Flags are deferred: flags.h.
+ *
+ * Exclusives. A load-exclusive starts a block, loads, and remembers address and value. A
+ * store-exclusive in the same block, to the same address, with no memory access between, becomes
+ * one compare-and-swap with the loaded value. That is exact although it compares values: nothing
+ * was observed between the two, so the pair may be taken to happen at the moment of the swap. A
+ * store-exclusive of another kind compares with the remembered value.
+ * TODO(changes A-B-A between a pair of that kind are not seen; RISC-V's versions are the model)
+ *
+ * Memory model: Arm's is weaker than a TSO host's; acquire and release travel in the memops, and
+ * only a store-release before a load-acquire needs a fence (B2.3.11).
+ */
+#pragma once
+
+#include "translate/decode.h"
+
+/* -- features ---------------------------------------------------------------------------------- */
+
+enum aarch64_feature_bit {
+#define FEATURE(id, name, includes) A64_BIT_##id,
+#include "features.def"
+#undef FEATURE
+    A64_FEATURES
+};
+static_assert(A64_FEATURES <= 64, "features are bits of one word");
+
+enum aarch64_feature {
+#define FEATURE(id, name, includes) A64_##id = 1ull << A64_BIT_##id,
+#include "features.def"
+#undef FEATURE
+};
+
+/* Bytes that DC ZVA clears, log2 of words: DCZID_EL0.BS. */
+enum { A64_ZVA_BYTES = 64, A64_ZVA_BS = 4 };
+
+/* -- state ------------------------------------------------------------------------------------- */
+
+struct aarch64 {
+    struct runtime rt;                  /* rt.pc is the pc; FPSR's flags are rt.fp_flags */
+    uint64_t x[31];
+    uint64_t sp;
+    uint64_t v[32][2] __attribute__((aligned(16)));
+    uint64_t cc_a, cc_b, cc_kind;       /* flags: flags.h */
+    uint64_t tpidr, tpidr2;
+    uint32_t fpcr;                      /* as written; rt.fp_round is what the host does */
+    uint32_t qc;                        /* FPSR.QC: 0 or not */
+    uint32_t dit, ssbs;                 /* PSTATE bits without effect here */
+    uint64_t exclusive_at;              /* address of the last load-exclusive, or A64_NOT_EXCLUSIVE */
+    uint64_t exclusive_value[2];        /* what it loaded */
+};
+#define A64_NOT_EXCLUSIVE (~0ull)
+
+enum {
+    SLOT_X = 0, SLOT_SP = 31, SLOT_V = 32, SLOT_CC_A = 64, SLOT_CC_B, SLOT_CC_KIND, A64_SLOTS
+};
+
+/* block_flags: state that selects translations. */
+enum {
+    A64_FLAG_DN = 1,                    /* FPCR.DN: default NaN */
+    A64_FLAG_FZ = 2,                    /* FPCR.FZ: flush to zero */
+};
+
+enum {
+    FPCR_AHP = 1 << 26, FPCR_DN = 1 << 25, FPCR_FZ = 1 << 24, FPCR_RMODE = 22, FPCR_FZ16 = 1 << 19,
+    FPCR_MASK = FPCR_AHP | FPCR_DN | FPCR_FZ | 3 << FPCR_RMODE | FPCR_FZ16,
+    FPSR_QC = 1 << 27,
+};
+
+/* -- helpers ----------------------------------------------------------------------------------- */
+
+enum aarch64_helper {
+#define HELPER(name, traits, result) HELP_##name,
+#include "helpers.def"
+#undef HELPER
+    A64_HELPERS
+};
+
+/* Every helper takes the cpu and four integers; arguments that a call leaves out have any value.
+ * Linker names carry the target's, as those of trans functions do. */
+#define HELPER(name, traits, result)                                                               \
+    uint64_t help_##name(struct cpu *cpu, uint64_t a, uint64_t b, uint64_t c, uint64_t d)          \
+        __asm__("aarch64_help_" #name);
+#include "helpers.def"
+#undef HELPER
+
+enum { A64_MODELS = 1 };
+extern const struct cpu_model aarch64_models[A64_MODELS];
+extern const struct decoder *const aarch64_decoders[];
+
+/* -- what trans functions share ---------------------------------------------------------------- */
+
+#define CELL(member) ((unsigned)offsetof(struct aarch64, member))
+
+/* struct trans.local: flags.h; what the store-exclusive needs; side exits of this block. */
+enum { LOCAL_FLAGS, LOCAL_EXCLUSIVE, LOCAL_EXITS };
+
+static inline bool has(const struct trans *t, uint64_t feature) { return t->features & feature; }
+static inline enum ir_type size_type(int64_t sf) { return sf ? I64 : I32; }
+
+/* Xn, 31 is zero. */
+static inline ir_ref x(struct trans *t, int64_t n)
+{
+    return n == 31 ? ir_const(t->ir, I64, 0) : ir_get(t->ir, SLOT_X + (unsigned)n);
+}
+
+static inline void set_x(struct trans *t, int64_t n, ir_ref v)
+{
+    if (n != 31)
+        ir_put(t->ir, SLOT_X + (unsigned)n, v);
+}
+
+/* Xn, 31 is SP: the slots are in this order. */
+static inline ir_ref xsp(struct trans *t, int64_t n) { return ir_get(t->ir, SLOT_X + (unsigned)n); }
+static inline void set_xsp(struct trans *t, int64_t n, ir_ref v)
+{
+    ir_put(t->ir, SLOT_X + (unsigned)n, v);
+}
+
+static inline ir_ref w(struct trans *t, int64_t n) { return ir_trunc(t->ir, I32, x(t, n)); }
+
+/* Xn or Wn as a value of type I64 or I32. */
+static inline ir_ref reg(struct trans *t, enum ir_type type, int64_t n)
+{
+    return type == I64 ? x(t, n) : w(t, n);
+}
+
+/* A result of either size as 64 bits. */
+static inline ir_ref widen(struct trans *t, ir_ref v)
+{
+    return ir_type_of(t->ir, v) == I64 ? v : ir_zext(t->ir, I64, 32, v);
+}
+
+static inline void set_reg(struct trans *t, int64_t n, ir_ref v)
+{
+    if (n != 31)
+        set_x(t, n, widen(t, v));
+}
+
+static inline ir_ref reg_sp(struct trans *t, enum ir_type type, int64_t n)
+{
+    return ir_trunc(t->ir, type, xsp(t, n));
+}
+
+static inline void set_reg_sp(struct trans *t, int64_t n, ir_ref v) { set_xsp(t, n, widen(t, v)); }
+
+static inline ir_ref k64(struct trans *t, uint64_t v) { return ir_const(t->ir, I64, v); }
+
+/* Ends the block: leaves to pc for this reason. */
+void aarch64_leave(struct trans *t, vaddr pc, enum exit_reason why);
+
+/* How loads and stores use their base register. */
+enum { MODE_OFFSET, MODE_PRE, MODE_POST };
+
+/* Of operands that are extended: C6.1.4 `option`. */
+enum { EXTEND_UXTB, EXTEND_UXTH, EXTEND_UXTW, EXTEND_UXTX, EXTEND_SXTB, EXTEND_SXTH, EXTEND_SXTW,
+       EXTEND_SXTX };
+/* v extended as `option` says and shifted left. type: I32 or I64. */
+ir_ref aarch64_extend(struct trans *t, enum ir_type type, ir_ref v, unsigned option,
+                      unsigned shift);
+
+uint32_t aarch64_block_flags(const struct cpu *cpu);
+bool aarch64_translate_insn(struct trans *t);
+void aarch64_reset(struct cpu *cpu);
+const char *aarch64_parse_model(const char *text, struct cpu_model *m);
+
+/* FPCR as written; keeps rt.fp_round. The caller loads it into the host (backend->fp_load). */
+void aarch64_set_fpcr(struct aarch64 *s, uint32_t fpcr);
+/* FPSR: merges what the host collected. */
+uint32_t aarch64_get_fpsr(struct cpu *cpu);
+void aarch64_set_fpsr(struct cpu *cpu, uint32_t fpsr);
+/* An ID register as Linux shows it at EL0; false: there is none of this number. */
+bool aarch64_id_register(uint64_t features, unsigned crm, unsigned op2, uint64_t *value);

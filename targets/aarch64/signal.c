@@ -1,0 +1,178 @@
+/* Signal frames of arm64: struct rt_sigframe of the kernel.
+ * SPDX-License-Identifier: MIT
+ *
+ * arch/arm64/kernel/signal.c, asm/sigcontext.h. From sp upwards:
+ *
+ *   siginfo 128 | uc_flags uc_link uc_stack uc_sigmask, 128 bytes for it, 8 | sigcontext: fault
+ *   address, x0..x30, sp, pc, pstate, 8 | 4096 bytes of records: fpsimd_context, esr_context for
+ *   faults, an end of zeros | frame record: x29, x30, where x29 then points
+ */
+#include "flags.h"
+#include "linux.h"
+
+#include "signal/signal.h"
+#include "syscall/task.h"
+#include "thunk/guest.h"
+
+#include <signal.h>
+
+enum { FP = 29, LR = 30 };
+enum {
+    SIGINFO_BYTES = 128, UCONTEXT_BYTES = 176, CONTEXT_BYTES = 288, RECORD_BYTES = 4096,
+    FRAME_BYTES = SIGINFO_BYTES + UCONTEXT_BYTES + CONTEXT_BYTES + RECORD_BYTES,
+    FRAME_RECORD = 16,
+    FPSIMD_MAGIC = 0x46508001, FPSIMD_BYTES = 528, ESR_MAGIC = 0x45535201, ESR_BYTES = 16,
+
+};
+
+/* -- pushing ------------------------------------------------------------------------------------ */
+
+static bool is_fault(const struct delivery *d)
+{
+    return (d->signo == SIGSEGV || d->signo == SIGBUS) && d->info.si_code > 0 &&
+           d->info.si_code < SI_KERNEL;
+}
+
+/* ESR_EL1 of a data abort from EL0 (D24.2.40): class, a fault status that fits, WnR. */
+static uint64_t syndrome(const struct task *t, const struct delivery *d)
+{
+    enum { DATA_ABORT_LOWER = 0x24 << 26, LENGTH_4 = 1 << 25, WNR = 1 << 6, TRANSLATION = 7,
+           PERMISSION = 15, ALIGNMENT = 33 };
+    uint64_t status = d->signo == SIGBUS ? ALIGNMENT :
+                      d->info.si_code == SEGV_ACCERR ? PERMISSION : TRANSLATION;
+
+    return DATA_ABORT_LOWER | LENGTH_4 | status | (t->cpu->exception.write ? WNR : 0);
+}
+
+static void put_records(struct writer *w, const struct task *t, const struct delivery *d)
+{
+    const struct aarch64 *s = t->cpu->state;
+    vaddr end = w->c.at + RECORD_BYTES;
+
+    put_u32(w, FPSIMD_MAGIC);
+    put_u32(w, FPSIMD_BYTES);
+    put_u32(w, aarch64_get_fpsr(t->cpu));
+    put_u32(w, s->fpcr);
+    put_bytes(w, s->v, sizeof s->v);
+    if (is_fault(d)) {
+        put_u32(w, ESR_MAGIC);
+        put_u32(w, ESR_BYTES);
+        put_u64(w, syndrome(t, d));
+    }
+    put_zero(w, end - w->c.at);
+}
+
+static void put_frame(struct writer *w, struct task *t, const struct delivery *d)
+{
+    const struct aarch64 *s = t->cpu->state;
+    struct guest_stack stack = task_altstack(t);
+
+    put_siginfo(w, &d->info);
+    put_u64(w, 0);                      /* uc_flags */
+    put_u64(w, 0);                      /* uc_link */
+    put_u64(w, stack.sp);
+    put_u64(w, stack.flags);
+    put_u64(w, stack.size);
+    put_u64(w, d->mask);
+    put_zero(w, UCONTEXT_BYTES - 6 * 8);
+    put_u64(w, is_fault(d) ? (uint64_t)(uintptr_t)d->info.si_addr : 0);
+    put_bytes(w, s->x, sizeof s->x);
+    put_u64(w, s->sp);
+    put_u64(w, s->rt.pc);
+    put_u64(w, aarch64_nzcv(s));
+    put_u64(w, 0);
+    put_records(w, t, d);
+    put_u64(w, s->x[FP]);
+    put_u64(w, s->x[LR]);
+}
+
+bool aarch64_push_frame(struct task *t, const struct delivery *d)
+{
+    enum { SA_RESTORER_FLAG = 0x04000000 };
+    struct aarch64 *s = t->cpu->state;
+    vaddr frame = frame_place(t, d, FRAME_BYTES + FRAME_RECORD, 16);
+    struct writer w = guest_writer(t, frame, FRAME_BYTES + FRAME_RECORD);
+
+    if (!frame)
+        return false;
+    put_frame(&w, t, d);
+    if (!w.c.ok)
+        return false;
+
+    s->exclusive_at = A64_NOT_EXCLUSIVE;
+    s->rt.pc = d->action.handler;
+    s->x[0] = (uint64_t)d->signo;
+    s->x[1] = frame;
+    s->x[2] = frame + SIGINFO_BYTES;
+    s->x[FP] = frame + FRAME_BYTES;
+    s->x[LR] = d->action.flags & SA_RESTORER_FLAG ? d->action.restorer :
+                                                    t->process->vdso.sigreturn;
+    s->sp = frame;
+    return true;
+}
+
+/* -- popping ------------------------------------------------------------------------------------ */
+
+static bool get_fpsimd(struct task *t, struct reader *r, uint32_t size)
+{
+    struct aarch64 *s = t->cpu->state;
+
+    if (size != FPSIMD_BYTES)
+        return false;
+    uint32_t fpsr = get_u32(r), fpcr = get_u32(r);
+    get_bytes(r, s->v, sizeof s->v);
+    if (!r->c.ok)
+        return false;
+    aarch64_set_fpcr(s, fpcr);
+    aarch64_set_fpsr(t->cpu, fpsr);
+    return true;
+}
+
+/* Walks the records; there must be one with the registers. */
+static bool get_records(struct task *t, struct reader *r)
+{
+    bool found = false;
+
+    while (r->c.ok) {
+        uint32_t magic = get_u32(r), size = get_u32(r);
+        if (magic == 0)
+            return r->c.ok && found && size == 0;
+        if (size % 16 || size < 16)
+            return false;
+        if (magic == FPSIMD_MAGIC) {
+            if (found || !get_fpsimd(t, r, size))
+                return false;
+            found = true;
+        } else if (magic == ESR_MAGIC) {
+            get_skip(r, size - 8);
+        } else {
+            return false;
+        }
+    }
+    return false;
+}
+
+bool aarch64_pop_frame(struct task *t, uint64_t *mask)
+{
+    struct aarch64 *s = t->cpu->state;
+    vaddr frame = s->sp;
+    struct reader r = guest_reader(t, frame, FRAME_BYTES);
+
+    if (frame & 15)
+        return false;
+    get_skip(&r, SIGINFO_BYTES + 16);
+    struct guest_stack stack = { .sp = get_u64(&r), .flags = (uint32_t)get_u64(&r) };
+    stack.size = get_u64(&r);
+    *mask = get_u64(&r);
+    get_skip(&r, UCONTEXT_BYTES - 6 * 8 + 8);
+    get_bytes(&r, s->x, sizeof s->x);
+    s->sp = get_u64(&r);
+    s->rt.pc = get_u64(&r);
+    aarch64_set_nzcv(s, (uint32_t)get_u64(&r));
+    get_skip(&r, 8);
+    s->exclusive_at = A64_NOT_EXCLUSIVE;
+    if (!r.c.ok || !get_records(t, &r))
+        return false;
+    task_change_altstack(t, stack, s->sp);
+    return true;
+}

@@ -1,0 +1,257 @@
+/* Exclusive and ordered accesses, atomic memory operations: Arm ARM C4.1.96, B2.9, B2.12.
+ * SPDX-License-Identifier: MIT
+ *
+ * aarch64.h says how exclusives work.
+ */
+#include "flags.h"
+
+#include "targets/aarch64/a64_atomic.decode.h"
+
+/* t->local[LOCAL_EXCLUSIVE]: what a store-exclusive needs of the load that started the block. */
+struct loaded { uint16_t valid, address, value, memop; };
+static_assert(sizeof(struct loaded) == sizeof(uint64_t), "one note of struct trans");
+
+static struct loaded loaded(const struct trans *t)
+{
+    struct loaded l;
+
+    memcpy(&l, &t->local[LOCAL_EXCLUSIVE], sizeof(l));
+    return l;
+}
+
+static void set_loaded(struct trans *t, struct loaded l)
+{
+    memcpy(&t->local[LOCAL_EXCLUSIVE], &l, sizeof(l));
+}
+
+static enum ir_type access_type(unsigned memop)
+{
+    return (memop & M_SIZE) == M_16 ? I128 : (memop & M_SIZE) == M_8 ? I64 : I32;
+}
+
+/* A pair is one access of twice the size. */
+static unsigned exclusive_memop(const struct args_excl *a)
+{
+    return (unsigned)(a->memop + a->pair) | M_ALIGN;
+}
+
+/* -- load-exclusive ------------------------------------------------------------------------------- */
+
+/* Registers rt and rt2 (pairs) from what was loaded. */
+static void set_pair(struct trans *t, const struct args_excl *a, ir_ref v)
+{
+    enum ir_type half = a->memop == M_8 ? I64 : I32;
+
+    set_reg(t, a->rt, ir_unary(t->ir, IR_low, half, v));
+    set_reg(t, a->rt2, ir_unary(t->ir, IR_high, half, v));
+}
+
+static void remember(struct trans *t, ir_ref address, ir_ref v)
+{
+    ir_ref low = v;
+
+    if (ir_type_of(t->ir, v) == I128) {
+        low = ir_unary(t->ir, IR_low, I64, v);
+        ir_state_store(t->ir, CELL(exclusive_value[1]), ir_unary(t->ir, IR_high, I64, v));
+    }
+    ir_state_store(t->ir, CELL(exclusive_at), address);
+    ir_state_store(t->ir, CELL(exclusive_value), widen(t, low));
+}
+
+/* rt = memory[rn], marked. A block of its own, so that the store falls into the same one. */
+bool trans_load_exclusive(struct trans *t, const struct args_excl *a)
+{
+    unsigned memop = exclusive_memop(a) | (a->release ? M_ACQUIRE : 0);
+
+    if (t->pc != t->first_pc) {
+        flags_flush(t);
+        ir_exit_to(t->ir, t->pc, JUMP, 0);
+        t->done = true;
+        return true;
+    }
+    ir_ref address = xsp(t, a->rn);
+    ir_ref v = ir_load(t->ir, access_type(memop), address, 0, memop);
+    remember(t, address, v);
+    set_loaded(t, (struct loaded){ 1, address, v, (uint16_t)exclusive_memop(a) });
+    if (a->pair)
+        set_pair(t, a, v);
+    else
+        set_reg(t, a->rt, v);
+    return true;
+}
+
+/* -- store-exclusive ------------------------------------------------------------------------------ */
+
+/* Is all between the load and here free of memory accesses, calls and labels? */
+static bool is_undisturbed(const struct trans *t, struct loaded l)
+{
+    for (uint32_t i = l.value - IR_FIRST_OP + 1u; i < t->ir->count; i++)
+        if (t->ir->ops[i].op == IR_label ||
+            (ir_ops[t->ir->ops[i].op].traits & (READS | WRITES | CALL)))
+            return false;
+    return true;
+}
+
+static ir_ref pair_value(struct trans *t, enum ir_type wide, int64_t first, int64_t second)
+{
+    enum ir_type half = wide == I128 ? I64 : I32;
+
+    return ir_binary(t->ir, IR_pack, wide, reg(t, half, first), reg(t, half, second));
+}
+
+static ir_ref stored_value(struct trans *t, const struct args_excl *a)
+{
+    enum ir_type type = access_type(exclusive_memop(a));
+
+    return a->pair ? pair_value(t, type, a->rt, a->rt2) : reg(t, type, a->rt);
+}
+
+/* 1 if the two differ: of I128 there is no comparison. */
+static ir_ref differ(struct trans *t, ir_ref a, ir_ref b)
+{
+    struct ir *ir = t->ir;
+
+    if (ir_type_of(ir, a) != I128)
+        return ir_setcc(ir, I32, CC_NE, a, b);
+    ir_ref low = ir_binary(ir, IR_xor, I64, ir_unary(ir, IR_low, I64, a),
+                           ir_unary(ir, IR_low, I64, b));
+    ir_ref high = ir_binary(ir, IR_xor, I64, ir_unary(ir, IR_high, I64, a),
+                            ir_unary(ir, IR_high, I64, b));
+    return ir_setcc(ir, I32, CC_NE, ir_binary(ir, IR_or, I64, low, high), k64(t, 0));
+}
+
+static ir_ref remembered_value(struct trans *t, enum ir_type type)
+{
+    ir_ref low = ir_state_load(t->ir, I64, CELL(exclusive_value));
+
+    if (type != I128)
+        return ir_trunc(t->ir, type, low);
+    return ir_binary(t->ir, IR_pack, I128, low,
+                     ir_state_load(t->ir, I64, CELL(exclusive_value[1])));
+}
+
+/* The load was in another block, or other accesses were between. */
+static void store_if_same(struct trans *t, const struct args_excl *a)
+{
+    unsigned memop = exclusive_memop(a), other = ir_label(t->ir), end = ir_label(t->ir);
+    enum ir_type type = access_type(memop);
+
+    flags_forget(t);
+    ir_brcc(t->ir, CC_NE, ir_state_load(t->ir, I64, CELL(exclusive_at)), xsp(t, a->rn), other);
+    ir_ref expected = remembered_value(t, type);
+    ir_ref old = ir_cas(t->ir, type, xsp(t, a->rn), expected, stored_value(t, a),
+                        memop | (a->release ? M_RELEASE : 0));
+    set_reg(t, a->rs, differ(t, old, expected));
+    ir_br(t->ir, end);
+    ir_place(t->ir, other);
+    set_x(t, a->rs, k64(t, 1));
+    ir_place(t->ir, end);
+    ir_state_store(t->ir, CELL(exclusive_at), k64(t, A64_NOT_EXCLUSIVE));
+}
+
+/* if (still exclusive) memory[rn] = rt, rs = 0; else rs = 1 */
+bool trans_store_exclusive(struct trans *t, const struct args_excl *a)
+{
+    struct loaded l = loaded(t);
+    unsigned memop = exclusive_memop(a);
+    ir_ref address = xsp(t, a->rn);
+
+    set_loaded(t, (struct loaded){ 0 });
+    if (!l.valid || l.address != address || l.memop != memop || !is_undisturbed(t, l)) {
+        store_if_same(t, a);
+        return true;
+    }
+    ir_ref old = ir_cas(t->ir, access_type(memop), address, l.value, stored_value(t, a),
+                        memop | (a->release ? M_RELEASE : 0));
+    ir_state_store(t->ir, CELL(exclusive_at), k64(t, A64_NOT_EXCLUSIVE));
+    set_reg(t, a->rs, differ(t, old, l.value));
+    return true;
+}
+
+/* -- ordered accesses ------------------------------------------------------------------------------ */
+
+/* LDAR after STLR stays in order (B2.3.11): the fence is with the store. LDAPR needs less. */
+static void load_acquire(struct trans *t, int64_t rn, int64_t imm, int64_t rt, enum ir_type type,
+                         int64_t memop)
+{
+    set_reg(t, rt, ir_load(t->ir, type, xsp(t, rn), (int32_t)imm, (unsigned)memop | M_ACQUIRE));
+}
+
+static void store_release(struct trans *t, int64_t rn, int64_t imm, int64_t rt, int64_t memop)
+{
+    ir_store(t->ir, xsp(t, rn), (int32_t)imm, x(t, rt), (unsigned)memop | M_RELEASE);
+}
+
+bool trans_load_acquire(struct trans *t, const struct args_order *a)
+{
+    load_acquire(t, a->rn, 0, a->rt, a->memop == M_8 ? I64 : I32, a->memop);
+    return true;
+}
+
+bool trans_store_release(struct trans *t, const struct args_order *a)
+{
+    store_release(t, a->rn, 0, a->rt, a->memop);
+    ir_fence(t->ir, FENCE_WR);
+    return true;
+}
+
+bool trans_load_acquire_imm(struct trans *t, const struct args_imm *a)
+{
+    load_acquire(t, a->rn, a->imm, a->rt, (enum ir_type)a->type, a->memop);
+    return true;
+}
+
+bool trans_store_release_imm(struct trans *t, const struct args_imm *a)
+{
+    store_release(t, a->rn, a->imm, a->rt, a->memop);
+    ir_fence(t->ir, FENCE_WR);
+    return true;
+}
+
+/* -- read-modify-write ------------------------------------------------------------------------------ */
+
+static unsigned ordered(int64_t memop, int64_t acquire, int64_t release)
+{
+    return (unsigned)memop | M_ALIGN | (acquire ? M_ACQUIRE : 0) | (release ? M_RELEASE : 0);
+}
+
+/* rt = memory[rn]; memory[rn] = rt op rs. LDCLR clears the bits of rs. */
+bool trans_modify(struct trans *t, const struct args_rmw *a)
+{
+    enum ir_type type = a->memop == M_8 ? I64 : I32;
+    ir_ref s = reg(t, type, a->rs);
+
+    if (a->invert)
+        s = ir_unary(t->ir, IR_not, type, s);
+    set_reg(t, a->rt, ir_amo(t->ir, (enum ir_opcode)a->op, type, xsp(t, a->rn), s,
+                             ordered(a->memop, a->acquire, a->release)));
+    return true;
+}
+
+/* old = memory[rn]; if (old == rs) memory[rn] = rt; rs = old */
+bool trans_compare_swap(struct trans *t, const struct args_cas *a)
+{
+    enum ir_type type = a->memop == M_8 ? I64 : I32;
+    ir_ref expected = reg(t, type, a->rs);
+
+    if (a->memop < M_4)
+        expected = ir_zext(t->ir, I32, 8u << a->memop, expected);
+    set_reg(t, a->rs, ir_cas(t->ir, type, xsp(t, a->rn), expected, reg(t, type, a->rt),
+                             ordered(a->memop, a->acquire, a->release)));
+    return true;
+}
+
+/* The same with even-odd pairs of registers. */
+bool trans_compare_swap_pair(struct trans *t, const struct args_cas *a)
+{
+    enum ir_type wide = access_type((unsigned)a->memop), half = wide == I128 ? I64 : I32;
+
+    if ((a->rs | a->rt) & 1)
+        return false;
+    ir_ref old = ir_cas(t->ir, wide, xsp(t, a->rn), pair_value(t, wide, a->rs, a->rs + 1),
+                        pair_value(t, wide, a->rt, a->rt + 1),
+                        ordered(a->memop, a->acquire, a->release));
+    set_reg(t, a->rs, ir_unary(t->ir, IR_low, half, old));
+    set_reg(t, a->rs + 1, ir_unary(t->ir, IR_high, half, old));
+    return true;
+}

@@ -1,0 +1,105 @@
+/* Branches and exception generating insns: Arm ARM C4.1.94, insns in C6.2.
+ * SPDX-License-Identifier: MIT
+ */
+#include "flags.h"
+
+#include "targets/aarch64/a64_branch.decode.h"
+
+/* A block goes on behind a forward branch that is not taken, but code is not copied without end. */
+enum { MAX_SIDE_EXITS = 3, LR = 30 };
+
+void aarch64_leave(struct trans *t, vaddr pc, enum exit_reason why)
+{
+    flags_flush(t);
+    ir_exit(t->ir, pc, why);
+    t->done = true;
+}
+
+static void leave_to(struct trans *t, vaddr pc, enum ir_jump kind, vaddr return_pc)
+{
+    flags_flush_for(t, pc);
+    ir_exit_to(t->ir, pc, kind, return_pc);
+    t->done = true;
+}
+
+/* pc += imm; BL: x30 = next pc */
+bool trans_b(struct trans *t, const struct args_b *a)
+{
+    if (a->link)
+        set_x(t, LR, k64(t, t->next_pc));
+    leave_to(t, t->pc + (uint64_t)a->imm, a->link ? JUMP_CALL : JUMP, t->next_pc);
+    return true;
+}
+
+/* Leaves if the test holds. Backward branches close loops: what follows is not worth copying. */
+static void leave_if(struct trans *t, struct test test, int64_t imm)
+{
+    vaddr target = t->pc + (uint64_t)imm;
+
+    flags_flush_for(t, target);
+    ir_exit_if(t->ir, test.cc, test.a, test.b, target);
+    if (imm <= 0 || ++t->local[LOCAL_EXITS] > MAX_SIDE_EXITS)
+        leave_to(t, t->next_pc, JUMP, 0);
+}
+
+bool trans_b_cond(struct trans *t, const struct args_bcond *a)
+{
+    if (a->cond >= COND_AL)
+        leave_to(t, t->pc + (uint64_t)a->imm, JUMP, 0);
+    else
+        leave_if(t, flags_test(t, (unsigned)a->cond), a->imm);
+    return true;
+}
+
+/* if (rt cc 0) pc += imm */
+bool trans_cb(struct trans *t, const struct args_cb *a)
+{
+    enum ir_type type = size_type(a->sf);
+    struct test test = { (enum ir_cc)a->cc, reg(t, type, a->rt), ir_const(t->ir, type, 0) };
+
+    leave_if(t, test, a->imm);
+    return true;
+}
+
+/* if (bit of rt is clear, or set) pc += imm */
+bool trans_tb(struct trans *t, const struct args_tb *a)
+{
+    enum ir_type type = size_type(a->bit >= 32);
+    struct test test = { (enum ir_cc)a->cc, reg(t, type, a->rt),
+                         ir_const(t->ir, type, 1ull << a->bit) };
+
+    leave_if(t, test, a->imm);
+    return true;
+}
+
+/* pc = rn; BLR: x30 = next pc */
+bool trans_br(struct trans *t, const struct args_br *a)
+{
+    ir_ref target = x(t, a->rn);
+    uint64_t known;
+
+    if (a->kind == JUMP_CALL)
+        set_x(t, LR, k64(t, t->next_pc));
+    if (ir_const_value(t->ir, target, &known)) {
+        leave_to(t, known, (enum ir_jump)a->kind, t->next_pc);
+        return true;
+    }
+    flags_flush(t);
+    ir_exit_ptr(t->ir, target, (enum ir_jump)a->kind, t->next_pc);
+    t->done = true;
+    return true;
+}
+
+/* -- exceptions -------------------------------------------------------------------------------- */
+
+bool trans_svc(struct trans *t, const struct args_none *a)
+{
+    aarch64_leave(t, t->next_pc, EXIT_SYSCALL);
+    return true;
+}
+
+bool trans_brk(struct trans *t, const struct args_none *a)
+{
+    aarch64_leave(t, t->pc, EXIT_BREAK);
+    return true;
+}
