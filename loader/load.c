@@ -6,6 +6,7 @@
 #include "signal/signal.h"
 #include "syscall/proc.h"
 #include "syscall/fd.h"
+#include "syscall/seccomp.h"
 #include "translate/target.h"
 
 #include <errno.h>
@@ -302,6 +303,8 @@ struct task *load_program(const struct options *given)
     space_set_engine(p->space, p->engine);
     signals_init(p);
     struct task *t = task_new(p);
+    if (o->seccomp_fd >= 0 && !seccomp_load(t, o->seccomp_fd))
+        die("-seccomp-fd is for our own children");
     vaddr sp = stack_build(t, &program, e.interpreter ? interpreter.bias : 0, o->program);
     show_arguments(p);
     abi->start(t, e.interpreter ? interpreter.entry : program.entry, sp);

@@ -26,6 +26,7 @@ struct options {
     int exec_fd;      /* open on the program (binfmt_misc flag O), or -1 */
     const char *self; /* how to run ourselves again for children: /proc/self/exe resolved */
     int self_fd;      /* open on it, for children in another root; -1: none */
+    int seccomp_fd;   /* filters in force, see syscall/seccomp.h; -1: none */
     char **inherited; /* options that children get as well; NULL-terminated */
 };
 

@@ -183,6 +183,12 @@ static void set_aslr(struct parser *p, const char *value) { p->o->aslr = true; }
 /* From our own execve only: the program has no name. */
 static void set_exec_fd(struct parser *p, const char *value) { p->o->exec_fd = atoi(value); }
 
+/* From our own execve only: what the guest has forbidden itself. */
+static void set_seccomp_fd(struct parser *p, const char *value)
+{
+    p->o->seccomp_fd = atoi(value);
+}
+
 /* From our own execve only: the parent knew us by this descriptor. */
 static void set_self_fd(struct parser *p, const char *value)
 {
@@ -294,6 +300,7 @@ static const struct row rows[] = {
     { "R",         "SIZE",     "RESERVED_VA", "QEMU_RESERVED_VA",   true,  set_reserved,
       "the guest's addresses end at SIZE" },
     { "self-fd",   "FD",       NULL,         NULL,                  false, set_self_fd, NULL },
+    { "seccomp-fd", "FD",      NULL,         NULL,                  false, set_seccomp_fd, NULL },
     { "exec-fd",   "FD",       NULL,         NULL,                  false, set_exec_fd, NULL },
     { "B",         "ADDRESS",  NULL,         "QEMU_GUEST_BASE",     false, set_base, NULL },
 };
@@ -481,7 +488,7 @@ const struct options *options_parse(int argc, char **argv, char **envp)
     struct parser p = { .o = alloc(sizeof *p.o) };
     struct options *o = p.o;
 
-    o->self_fd = -1;
+    o->self_fd = o->seccomp_fd = -1;
     o->machine = argc > 0 ? machine_of(argv[0]) : NULL;
     for (int i = 0; envp[i]; i++)
         append(&p.envp, envp[i]);

@@ -176,19 +176,26 @@ void signals_deliver(struct task *t)
     restart_call(t, NULL);
 }
 
-/* kernel/signal.c, force_sig_info: what is blocked or ignored becomes the default action. */
-void signal_force(struct task *t, int signo, int code, vaddr address)
+/* kernel/signal.c, force_sig_info_to_task: what is blocked or ignored becomes the default action. */
+void signal_force_info(struct task *t, const siginfo_t *info, bool fatal)
 {
-    siginfo_t info = { .si_signo = signo, .si_code = code };
     struct task_signals *sig = t->sig;
+    int signo = info->si_signo;
     bool blocked = sig->mask & signal_bit(signo);
 
-    info.si_addr = (void *)(uintptr_t)address;
-    if (blocked || action_get(t, signo).handler == (uintptr_t)SIG_IGN) {
+    if (fatal || blocked || action_get(t, signo).handler == (uintptr_t)SIG_IGN) {
         action_reset(t, signo);
         sig->mask &= ~signal_bit(signo);
     }
-    deliver(t, &info);
+    deliver(t, info);
     if (!sig->recorded)
         host_set_mask(host_mask(sig->mask));
+}
+
+void signal_force(struct task *t, int signo, int code, vaddr address)
+{
+    siginfo_t info = { .si_signo = signo, .si_code = code };
+
+    info.si_addr = (void *)(uintptr_t)address;
+    signal_force_info(t, &info, false);
 }

@@ -44,6 +44,8 @@ bool signals_pending(struct task *t);
 /* A synchronous signal of the guest's own making: cannot be blocked or ignored away (the kernel's
  * force_sig_info). */
 void signal_force(struct task *t, int signo, int code, vaddr address);
+/* The same with all of siginfo; fatal: by the default action, whatever the guest wants. */
+void signal_force_info(struct task *t, const siginfo_t *info, bool fatal);
 /* Ends the process like an uncaught signal: the parent sees WIFSIGNALED, with core flag as the
  * kernel would. */
 _Noreturn void signal_kill_self(struct task *t, int signo);

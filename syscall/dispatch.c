@@ -6,6 +6,7 @@
 #include "loader/loader.h"
 #include "syscall/fd.h"
 #include "syscall/kinds.h"
+#include "syscall/seccomp.h"
 
 #include <errno.h>
 #include <stdlib.h>
@@ -104,8 +105,14 @@ int64_t sys_own(struct task *t, const uint64_t a[6])
     return own ? own(t, a) : sys_todo(t, a);
 }
 
-static int64_t serve(struct task *t)
+static int64_t serve(struct task *t, const uint64_t raw[7], bool good)
 {
+    int64_t result;
+
+    if (unlikely(t->seccomp.mode) && !seccomp_allows(t, raw, &result))
+        return result;
+    if (unlikely(!good))
+        return -EBADF;
     if (t->call)
         return t->call->handler(t, t->args);
     log_to(LOG_TODO, "system call number %lu is unknown: ENOSYS\n", (unsigned long)t->number);
@@ -143,7 +150,7 @@ void syscall_dispatch(struct task *t)
         memcpy(t->args, raw, sizeof(raw));
     if (traced(t))
         trace_enter(t);
-    t->result = likely(good) ? serve(t) : -EBADF;
+    t->result = serve(t, raw, good);
     if (traced(t))
         trace_leave(t, t->result);
     if (t->result != -NO_RESULT && !is_restart(t->result))

@@ -17,6 +17,7 @@
 #include "loader/loader.h"
 #include "signal/signal.h"
 #include "syscall/host.h"
+#include "syscall/seccomp.h"
 #include "syscall/syscall.h"
 #include "thunk/guest.h"
 #include "thunk/thunk.h"
@@ -118,8 +119,14 @@ static int64_t replace(struct task *t, int dir, const char *path, char **argv, c
     return r;
 }
 
+/* A filter for the guest's calls means nothing to a program of the host. */
 static int64_t run_native(struct exec *x)
 {
+    if (x->task->seccomp.mode && faccessat(x->dir, x->path, X_OK, AT_EACCESS) == 0) {
+        log_to(LOG_TODO, "%s: a program of the host can't run under the guest's filters: EACCES\n",
+               x->path);
+        return -EACCES;
+    }
     return replace(x->task, x->dir, x->path, x->argv, x->envp, x->flags);
 }
 
@@ -169,6 +176,25 @@ static int64_t run_ourselves(struct exec *x, char **argv)
     return r == -ENOENT || r == -ENOTDIR || r == -EACCES ? run_by_descriptor(x, argv) : r;
 }
 
+/* Descriptors for the new process: the program without name, what is forbidden. */
+static int64_t run_with_descriptors(struct exec *x, char **argv)
+{
+    int program = x->nameless ? fd_inheritable(x->program) : -1, filters = seccomp_save(x->task);
+    int64_t r = filters < -1 ? filters : program < -1 ? program : 0;
+
+    if (program >= 0)
+        argv = with_descriptor(x, argv, "--exec-fd", program);
+    if (filters >= 0)
+        argv = with_descriptor(x, argv, "--seccomp-fd", filters);
+    if (r == 0)
+        r = run_ourselves(x, argv);
+    if (program >= 0)
+        close(program);
+    if (filters >= 0)
+        close(filters);
+    return r;
+}
+
 static int64_t run_guest(struct exec *x, const char *path, char **argv)
 {
     const struct options *o = x->task->process->options;
@@ -182,14 +208,7 @@ static int64_t run_guest(struct exec *x, const char *path, char **argv)
         argc--;
     memcpy(all + n, argv + 1, argc * sizeof(char *));
     all[n + argc] = NULL;
-    if (!x->nameless)
-        return run_ourselves(x, all);
-    int fd = fd_inheritable(x->program);
-    if (fd < 0)
-        return fd;
-    int64_t r = run_ourselves(x, with_descriptor(x, all, "--exec-fd", fd));
-    close(fd);
-    return r;
+    return run_with_descriptors(x, all);
 }
 
 /* Another process has it open for writing: the kernel refuses to run it. */

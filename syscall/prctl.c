@@ -2,6 +2,7 @@
  * SPDX-License-Identifier: MIT
  */
 #include "syscall/host.h"
+#include "syscall/seccomp.h"
 #include "syscall/syscall.h"
 
 #include "loader/loader.h"
@@ -38,7 +39,7 @@ static const struct { uint32_t option; enum serve serve; } options[] = {
     { PR_SET_THP_DISABLE, HOST },        { PR_GET_THP_DISABLE, HOST },
     { PR_CAP_AMBIENT, HOST },            { PR_SET_IO_FLUSHER, HOST },
     { PR_GET_IO_FLUSHER, HOST },         { SET_PTRACER, HOST },
-    { PR_GET_SPECULATION_CTRL, HOST },   { PR_GET_SECCOMP, HOST },
+    { PR_GET_SPECULATION_CTRL, HOST },
     { SET_MEMORY_MERGE, HOST },          { GET_MEMORY_MERGE, HOST },
 };
 
@@ -88,6 +89,8 @@ int64_t sys_prctl(struct task *t, const uint64_t a[6])
     case PR_SET_NAME: return set_name(t, a[1]);
     case PR_GET_NAME: return get_name(t, a[1]);
     case SET_VMA: return name_memory(t, a);
+    case PR_GET_SECCOMP: return t->seccomp.mode;
+    case PR_SET_SECCOMP: return seccomp_set(t, a[1], a[2]);
     case PR_GET_TID_ADDRESS: return word_put(t, a[1], t->clear_child_tid);
     }
     for (unsigned i = 0; i < countof(options); i++) {

@@ -7,6 +7,7 @@
 
 #include "loader/loader.h"
 #include "syscall/host.h"
+#include "syscall/seccomp.h"
 #include "thunk/guest.h"
 
 #include <ctype.h>
@@ -343,6 +344,10 @@ static void put_status(struct task *t, struct proc_name name, FILE *out)
     while (in && fgets(line, sizeof(line), in))
         if (strncmp(line, "VmPeak:", 7) == 0 || strncmp(line, "VmSize:", 7) == 0)
             fprintf(out, "%.7s\t%8lu kB\n", line, (unsigned long)(mapped(t) / 1024));
+        else if (strncmp(line, "Seccomp:", 8) == 0)
+            fprintf(out, "Seccomp:\t%u\n", t->seccomp.mode);
+        else if (strncmp(line, "Seccomp_filters:", 16) == 0)
+            fprintf(out, "Seccomp_filters:\t%u\n", seccomp_count(t));
         else
             fputs(line, out);
     if (in)

@@ -149,8 +149,10 @@ int64_t sys_exit(struct task *t, const uint64_t a[6])
     return -NO_RESULT;
 }
 
-static bool is_alone(struct process *p)
+bool task_is_alone(struct task *t)
 {
+    struct process *p = t->process;
+
     pthread_mutex_lock(&p->lock);
     bool alone = !p->tasks || !p->tasks->next;
     pthread_mutex_unlock(&p->lock);
@@ -161,7 +163,7 @@ static bool is_alone(struct process *p)
  * ends with its status. */
 _Noreturn void task_leave(struct task *t)
 {
-    if (t->borrowed || is_alone(t->process))
+    if (t->borrowed || task_is_alone(t))
         process_exit(t, t->exit_status);
     signals_hold();
     task_unlink(t);

@@ -15,6 +15,7 @@
 
 struct space;                           /* loader/loader.h: the guest address space */
 struct signals;                         /* signal/signal.h: dispositions of a process */
+struct filter;                          /* syscall/filter.h */
 struct call;                            /* syscall/syscall.h: a row of the call table */
 
 /* What threads share (CLONE_VM, CLONE_SIGHAND). One per process; vfork children borrow the
@@ -74,6 +75,7 @@ struct task {
     int exit_status;
     bool libc_thread;                   /* its host thread is libc's, not the process's leader */
     struct exec *exec;                  /* exec.c: execve in progress or failed */
+    struct { uint8_t mode; const struct filter *filters; } seccomp;     /* syscall/seccomp.h */
     bool borrowed;                      /* runs in another process's memory: vfork child */
 };
 
@@ -94,4 +96,5 @@ void task_free(struct task *t);
 void task_undo_call(struct task *t);
 /* Puts it in and takes it out of process->tasks; task_new has put it in. */
 void task_link(struct task *t);
+bool task_is_alone(struct task *t);     /* no others in its process */
 bool task_unlink(struct task *t);       /* true: it was the last */

@@ -16,6 +16,7 @@
 #include "loader/loader.h"
 #include "signal/signal.h"
 #include "syscall/host.h"
+#include "syscall/seccomp.h"
 #include "syscall/syscall.h"
 #include "thunk/guest.h"
 #include "thunk/thunk.h"
@@ -113,6 +114,7 @@ static void end_thread(struct task *t)
 
 struct start {
     struct task *task;
+    const struct task *parent;          /* waits until `done` */
     const struct clone_request *request;
     uint32_t done;                      /* futex: the parent may go on */
     int64_t result;
@@ -124,6 +126,7 @@ struct task *clone_task(struct task *t, struct process *p, const struct clone_re
 
     child->process = p;
     child->abi = t->abi;
+    child->seccomp = t->seccomp;
     child->sig = task_signals_new(t);
     child->cpu = cpu_copy(t->cpu);
     child->cpu->task = child;
@@ -180,8 +183,10 @@ static void *thread_main(void *data)
     t->tid = gettid();
     current_task = t;
     int64_t result = announce(t, start->request);
-    if (result > 0)
+    if (result > 0) {
         task_link(t);
+        seccomp_inherit(t, start->parent);
+    }
     start->result = result;
     __atomic_store_n(&start->done, 1, __ATOMIC_RELEASE);
     /* By now start may be gone; a wake-up at that address does no harm. */
@@ -227,7 +232,7 @@ static void wait_for(uint32_t *cell)
 
 int64_t clone_thread(struct task *t, const struct clone_request *c)
 {
-    struct start start = { .task = clone_task(t, t->process, c), .request = c };
+    struct start start = { .task = clone_task(t, t->process, c), .parent = t, .request = c };
 
     signals_hold();                     /* the new thread starts with all blocked */
     int e = create_thread(thread_main, &start);
