@@ -84,9 +84,12 @@ static bool is_dead(struct walk *w, const struct ir *ir, const struct ir_op *op,
 
 static void count_operands(struct ir *ir, const struct ir_op *op)
 {
-    for (unsigned k = 0; k < ir_ops[op->op].operands; k++)
+    uint16_t *uses = ir->uses;
+    unsigned n = ir_ops[op->op].operands;
+
+    for (unsigned k = 0; k < n; k++)
         if (!ir_is_const(ir_operands(op)[k]))
-            ir->uses[ir_operands(op)[k] - IR_FIRST_OP]++;
+            uses[ir_operands(op)[k] - IR_FIRST_OP]++;
 }
 
 static void *zeroed(struct ir *ir, size_t size)

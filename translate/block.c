@@ -155,6 +155,32 @@ void block_bury(struct engine *e, struct block *b)
 
 /* -- by host address ----------------------------------------------------------------------- */
 
+static bool starts_after(const struct generation *gen, uint32_t i, uintptr_t pc)
+{
+    return (uintptr_t)gen->blocks[i]->code > pc;
+}
+
+/* The number of blocks that start at or before pc. Nearly always the newest are meant: the search
+ * doubles its steps from there backwards. */
+static uint32_t count_before(const struct generation *gen, uintptr_t pc)
+{
+    uint32_t high = __atomic_load_n(&gen->count, __ATOMIC_ACQUIRE), low = high, step = 1;
+
+    while (low > 0 && starts_after(gen, low - 1, pc)) {
+        high = low - 1;
+        low = high - (uint32_t)min_u64(high, step);
+        step *= 2;
+    }
+    while (low < high) {
+        uint32_t middle = low + (high - low) / 2;
+        if (starts_after(gen, middle, pc))
+            high = middle;
+        else
+            low = middle + 1;
+    }
+    return low;
+}
+
 struct block *block_at_host(const struct engine *e, uintptr_t pc)
 {
     for (unsigned g = 0; g < GENERATIONS; g++) {
@@ -162,15 +188,8 @@ struct block *block_at_host(const struct engine *e, uintptr_t pc)
         size_t at = pc - (uintptr_t)e->code.rx;
         if (at < gen->start || at >= gen->end)
             continue;
-        uint32_t low = 0, high = __atomic_load_n(&gen->count, __ATOMIC_ACQUIRE);
-        while (low < high) {
-            uint32_t middle = low + (high - low) / 2;
-            if ((uintptr_t)gen->blocks[middle]->code <= pc)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-        struct block *b = low ? gen->blocks[low - 1] : NULL;
+        uint32_t n = count_before(gen, pc);
+        struct block *b = n ? gen->blocks[n - 1] : NULL;
         return b && pc - (uintptr_t)b->code < b->code_size ? b : NULL;
     }
     return NULL;

@@ -266,7 +266,7 @@ void engine_after_fork(struct engine *e, struct cpu *survivor)
 
 /* -- breakpoints --------------------------------------------------------------------------- */
 
-bool engine_is_breakpoint(const struct engine *e, vaddr pc)
+bool engine_find_breakpoint(const struct engine *e, vaddr pc)
 {
     const struct breakpoints *b = __atomic_load_n(&e->breakpoints, __ATOMIC_ACQUIRE);
 

@@ -79,6 +79,7 @@ struct fetch {
     const struct memory *memory;
     vaddr start, end;                   /* read so far: bytes[0 .. end - start) */
     vaddr limit;                        /* executable up to here, as far as asked */
+    unsigned mappings;                  /* how many that are */
     vaddr failed;                       /* first byte that could not be had */
     uint8_t bytes[2048];
 };
@@ -160,7 +161,13 @@ void engine_leave(struct cpu *cpu);
  * again. */
 void engine_flush_cpus(struct engine *e, bool jumps_too);
 void engine_clear_points(struct engine *e);     /* breakpoints and watchpoints */
-bool engine_is_breakpoint(const struct engine *e, vaddr pc);
+bool engine_find_breakpoint(const struct engine *e, vaddr pc);
+static inline bool engine_is_breakpoint(const struct engine *e, vaddr pc)
+{
+    const struct breakpoints *b = __atomic_load_n(&e->breakpoints, __ATOMIC_ACQUIRE);
+
+    return unlikely(b->count != 0) && engine_find_breakpoint(e, pc);
+}
 
 /* -- block.c ------------------------------------------------------------------------------- */
 

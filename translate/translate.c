@@ -22,8 +22,10 @@ static bool read_more(struct fetch *f, vaddr at)
     vaddr page = 1ull << f->memory->page_bits;
     size_t have = f->end - f->start;
 
-    if (at >= f->limit)
+    if (at >= f->limit) {
         f->limit = at + f->memory->executable(f->memory, at);
+        f->mappings++;
+    }
     vaddr to = min_u64(f->limit, align_down(at, page) + page);
     size_t n = to > f->end ? min_u64(min_u64(to - f->end, 256), sizeof(f->bytes) - have) : 0;
     if (n == 0 || memory_read(f->memory, f->bytes + have, f->end, n) < 0)
@@ -117,6 +119,7 @@ bool translate_build(struct cpu *cpu, struct translation *x)
     const struct target *target = cpu->target;
 
     x->fetch.memory = cpu->memory;
+    x->fetch.mappings = 0;
     x->fetch.start = x->fetch.end = x->fetch.limit = x->fetch.failed = x->pc;
     x->ninsns = 0;
     x->size = 0;
@@ -128,7 +131,7 @@ bool translate_build(struct cpu *cpu, struct translation *x)
     translate_insns(x, &t);
     if (x->size == 0)
         return false;
-    x->constant = is_constant(cpu->memory, x->pc, x->size);
+    x->constant = is_constant(cpu->memory, x->pc, x->fetch.mappings == 1 ? 1 : x->size);
     log_ir(LOG_IR, &x->ir);
     if (!cpu->engine->plain)
         ir_optimize(&x->ir, cpu->engine->backend);

@@ -3,30 +3,28 @@
  */
 #include "encode.h"
 
-/* One insn while it is put together. */
-struct bytes { uint8_t b[16]; unsigned n; };
+/* One insn is put together in two registers: `head` has prefixes and opcode, `tail` ModRM, SIB and
+ * displacement. Bytes that were stored singly and copied at once would have to wait. */
+struct half { uint64_t bytes; unsigned bits; };
 
-static void add(struct bytes *s, unsigned byte)
+static inline struct half add(struct half h, unsigned byte)
 {
-    s->b[s->n++] = (uint8_t)byte;
+    return (struct half){ h.bytes | (uint64_t)(byte & 0xff) << h.bits, h.bits + 8 };
 }
 
-static void add32(struct bytes *s, uint32_t v)
-{
-    memcpy(s->b + s->n, &v, 4);
-    s->n += 4;
-}
-
-/* Copies 16 bytes whatever the length: one store, and the next insn overwrites the rest. */
-static void flush(struct code *c, const struct bytes *s)
+/* Stores 8 bytes whatever the length: what comes next overwrites the rest. */
+static inline void flush(struct code *c, struct half head, struct half tail)
 {
     c->insns++;
-    if (unlikely(c->at + sizeof(s->b) > c->limit)) {
-        code_put(c, s->b, s->n);
+    if (unlikely(c->at + 16 > c->limit)) {
+        code_put(c, &head.bytes, head.bits / 8);
+        code_put(c, &tail.bytes, tail.bits / 8);
         return;
     }
-    memcpy(c->rw + c->at, s->b, sizeof(s->b));
-    c->at += s->n;
+    uint8_t *to = c->rw + c->at;
+    memcpy(to, &head.bytes, 8);
+    memcpy(to + head.bits / 8, &tail.bytes, 8);
+    c->at += (head.bits + tail.bits) / 8;
 }
 
 static unsigned map_of(uint32_t op)
@@ -41,45 +39,36 @@ static unsigned prefix_of(uint32_t op)
 
 /* -- ModRM, SIB, displacement (SDM vol. 2, 2.1.5) --------------------------------------------- */
 
-static void modrm(struct bytes *s, unsigned mod, unsigned r, unsigned rm)
+static inline struct half modrm(unsigned mod, unsigned r, unsigned rm)
 {
-    add(s, mod << 6 | (r & 7) << 3 | (rm & 7));
+    return (struct half){ mod << 6 | (r & 7) << 3 | (rm & 7), 8 };
 }
 
-/* Without a base there is only disp32: mod 0, base 101. */
-static void no_base(struct bytes *s, unsigned r, const struct address *a)
+static inline unsigned sib(const struct address *a, unsigned base)
 {
-    modrm(s, 0, r, 4);
-    add(s, (unsigned)a->scale << 6 | ((a->index == NO_BASE ? 4 : a->index) & 7u) << 3 | 5);
-    add32(s, (uint32_t)a->disp);
+    return (unsigned)a->scale << 6 | ((a->index == NO_BASE ? 4 : a->index) & 7u) << 3 | base;
 }
 
-static void displacement(struct bytes *s, unsigned mod, int32_t disp)
+/* All 32 bits are put there; `bits` says how many count. */
+static inline struct half displaced(struct half h, int32_t disp, unsigned bits)
 {
-    if (mod == 1)
-        add(s, (uint8_t)disp);
-    else if (mod == 2)
-        add32(s, (uint32_t)disp);
+    return (struct half){ h.bytes | (uint64_t)(uint32_t)disp << h.bits, h.bits + bits };
 }
 
-/* rbp and r13 as base need a displacement, rsp and r12 a SIB byte. EVEX scales disp8, so
- * `short_disp` is off there. */
-static void memory(struct bytes *s, unsigned r, const struct address *a, bool short_disp)
+/* rbp and r13 as base need a displacement, rsp and r12 a SIB byte. Without a base there is only
+ * disp32: mod 0, base 101. EVEX scales disp8, so `short_disp` is off there. */
+static struct half memory(unsigned r, const struct address *a, bool short_disp)
 {
-    if (a->base == NO_BASE) {
-        no_base(s, r, a);
-        return;
-    }
-    bool none = a->disp == 0 && (a->base & 7) != 5;
+    static const uint8_t bits[] = { 0, 8, 32 };
+
+    if (a->base == NO_BASE)
+        return displaced(add(modrm(0, r, 4), sib(a, 5)), a->disp, 32);
+    unsigned base = a->base & 7;
+    bool none = a->disp == 0 && base != 5;
     unsigned mod = none ? 0 : short_disp && fits_signed(a->disp, 8) ? 1 : 2;
-    if (a->index == NO_BASE && (a->base & 7) != 4) {
-        modrm(s, mod, r, a->base);
-    } else {
-        modrm(s, mod, r, 4);
-        add(s, (unsigned)a->scale << 6 | ((a->index == NO_BASE ? 4 : a->index) & 7u) << 3 |
-                   (a->base & 7u));
-    }
-    displacement(s, mod, a->disp);
+    if (a->index == NO_BASE && base != 4)
+        return displaced(modrm(mod, r, base), a->disp, bits[mod]);
+    return displaced(add(modrm(mod, r, 4), sib(a, base)), a->disp, bits[mod]);
 }
 
 static unsigned high_base(const struct address *a)
@@ -92,35 +81,36 @@ static unsigned high_index(const struct address *a)
     return a->index != NO_BASE && a->index & 8;
 }
 
-static void segment(struct bytes *s, const struct address *a)
+static inline struct half segment(const struct address *a)
 {
+    struct half h = { 0 };
+
     if (a->gs)
-        add(s, 0x65);
-    if (a->wrap)
-        add(s, 0x67);
+        h = add(h, 0x65);
+    return a->wrap ? add(h, 0x67) : h;
 }
 
 /* -- legacy ----------------------------------------------------------------------------------- */
 
-static void legacy_prefix(struct bytes *s, uint32_t op)
+static inline struct half legacy_prefix(struct half h, uint32_t op)
 {
     static const uint8_t prefixes[] = { 0, 0x66, 0xf3, 0xf2 };
 
     if (op & LOCK)
-        add(s, 0xf0);
-    if (prefix_of(op) != 0)
-        add(s, prefixes[prefix_of(op)]);
+        h = add(h, 0xf0);
+    return prefix_of(op) != 0 ? add(h, prefixes[prefix_of(op)]) : h;
 }
 
-static void legacy_opcode(struct bytes *s, uint32_t op, unsigned rex)
+static inline struct half legacy(struct half h, uint32_t op, unsigned rex)
 {
+    h = legacy_prefix(h, op);
     if (rex != 0)
-        add(s, 0x40 | (rex & 15));
+        h = add(h, 0x40 | (rex & 15));
     if (map_of(op) != 0)
-        add(s, 0x0f);
+        h = add(h, 0x0f);
     if (map_of(op) > 1)
-        add(s, map_of(op) == 2 ? 0x38 : 0x3a);
-    add(s, op);
+        h = add(h, map_of(op) == 2 ? 0x38 : 0x3a);
+    return add(h, op);
 }
 
 /* Bit 6 stays set when a REX without other bits is needed. */
@@ -132,99 +122,72 @@ static unsigned rex_bits(uint32_t op, unsigned r, unsigned index, unsigned base)
 
 void x86_rr(struct code *c, uint32_t op, unsigned r, unsigned rm)
 {
-    struct bytes s = { .n = 0 };
+    unsigned rex = rex_bits(op, r, 0, rm & 8) | (op & BYTE_RM && rm >= 4 ? 0x40 : 0);
 
-    legacy_prefix(&s, op);
-    legacy_opcode(&s, op, rex_bits(op, r, 0, rm & 8) | (op & BYTE_RM && rm >= 4 ? 0x40 : 0));
-    modrm(&s, 3, r, rm);
-    flush(c, &s);
+    flush(c, legacy((struct half){ 0 }, op, rex), modrm(3, r, rm));
 }
 
 void x86_rm(struct code *c, uint32_t op, unsigned r, const struct address *a)
 {
-    struct bytes s = { .n = 0 };
+    unsigned rex = rex_bits(op, r, high_index(a), high_base(a));
 
-    segment(&s, a);
-    legacy_prefix(&s, op);
-    legacy_opcode(&s, op, rex_bits(op, r, high_index(a), high_base(a)));
-    memory(&s, r, a, true);
-    flush(c, &s);
+    flush(c, legacy(segment(a), op, rex), memory(r, a, true));
 }
 
 void x86_o(struct code *c, uint32_t op, unsigned r)
 {
-    struct bytes s = { .n = 0 };
+    unsigned rex = rex_bits(op, 0, 0, r & 8);
 
-    legacy_prefix(&s, op);
-    legacy_opcode(&s, op | (r & 7), rex_bits(op, 0, 0, r & 8));
-    flush(c, &s);
+    flush(c, legacy((struct half){ 0 }, op | (r & 7), rex), (struct half){ 0 });
 }
 
 /* -- VEX (SDM vol. 2, 2.3) -------------------------------------------------------------------- */
 
-static void vex_prefix(struct bytes *s, uint32_t op, unsigned r, unsigned v, unsigned x, unsigned b)
+static struct half vex(struct half h, uint32_t op, unsigned r, unsigned v, unsigned x, unsigned b)
 {
     unsigned low = (~v & 15) << 3 | (op & L256 ? 4 : 0) | prefix_of(op);
 
     if (map_of(op) == 1 && !(op & W) && !x && !b) {
-        add(s, 0xc5);
-        add(s, (r & 8 ? 0 : 0x80) | low);
+        h = add(h, 0xc5);
+        h = add(h, (r & 8 ? 0 : 0x80) | low);
     } else {
-        add(s, 0xc4);
-        add(s, (r & 8 ? 0 : 0x80) | (x ? 0 : 0x40) | (b ? 0 : 0x20) | map_of(op));
-        add(s, (op & W ? 0x80 : 0) | low);
+        h = add(h, 0xc4);
+        h = add(h, (r & 8 ? 0 : 0x80) | (x ? 0 : 0x40) | (b ? 0 : 0x20) | map_of(op));
+        h = add(h, (op & W ? 0x80 : 0) | low);
     }
-    add(s, op);
+    return add(h, op);
 }
 
 void vex_rrr(struct code *c, uint32_t op, unsigned r, unsigned v, unsigned rm)
 {
-    struct bytes s = { .n = 0 };
-
-    vex_prefix(&s, op, r, v, 0, rm & 8);
-    modrm(&s, 3, r, rm);
-    flush(c, &s);
+    flush(c, vex((struct half){ 0 }, op, r, v, 0, rm & 8), modrm(3, r, rm));
 }
 
 void vex_rrm(struct code *c, uint32_t op, unsigned r, unsigned v, const struct address *a)
 {
-    struct bytes s = { .n = 0 };
-
-    segment(&s, a);
-    vex_prefix(&s, op, r, v, high_index(a), high_base(a));
-    memory(&s, r, a, true);
-    flush(c, &s);
+    flush(c, vex(segment(a), op, r, v, high_index(a), high_base(a)), memory(r, a, true));
 }
 
 /* -- EVEX (SDM vol. 2, 2.7): no masks, no broadcast ------------------------------------------- */
 
-static void evex_prefix(struct bytes *s, uint32_t op, unsigned r, unsigned v, unsigned x,
-                        unsigned b)
+static struct half evex(struct half h, uint32_t op, unsigned r, unsigned v, unsigned x, unsigned b)
 {
-    add(s, 0x62);
-    add(s, (r & 8 ? 0 : 0x80) | (x ? 0 : 0x40) | (b ? 0 : 0x20) | (r & 16 ? 0 : 0x10) | map_of(op));
-    add(s, (op & W ? 0x80 : 0) | (~v & 15) << 3 | 4 | prefix_of(op));
-    add(s, (op & L256 ? 0x20 : 0) | (v & 16 ? 0 : 8));
-    add(s, op);
+    h = add(h, 0x62);
+    h = add(h, (r & 8 ? 0 : 0x80) | (x ? 0 : 0x40) | (b ? 0 : 0x20) | (r & 16 ? 0 : 0x10) |
+                   map_of(op));
+    h = add(h, (op & W ? 0x80 : 0) | (~v & 15) << 3 | 4 | prefix_of(op));
+    h = add(h, (op & L256 ? 0x20 : 0) | (v & 16 ? 0 : 8));
+    return add(h, op);
 }
 
 void evex_rrr(struct code *c, uint32_t op, unsigned r, unsigned v, unsigned rm)
 {
-    struct bytes s = { .n = 0 };
-
-    evex_prefix(&s, op, r, v, rm & 16, rm & 8);
-    modrm(&s, 3, r, rm);
-    flush(c, &s);
+    flush(c, evex((struct half){ 0 }, op, r, v, rm & 16, rm & 8), modrm(3, r, rm));
 }
 
 void evex_rrm(struct code *c, uint32_t op, unsigned r, unsigned v, const struct address *a)
 {
-    struct bytes s = { .n = 0 };
-
-    segment(&s, a);
-    evex_prefix(&s, op, r, v, high_index(a), high_base(a));
-    memory(&s, r, a, false);
-    flush(c, &s);
+    flush(c, evex(segment(a), op, r, v, high_index(a), high_base(a)), memory(r, a, false));
 }
 
 /* -- padding ---------------------------------------------------------------------------------- */
