@@ -42,8 +42,11 @@ static ir_ref legalize_op(struct ir *ir, const struct ir_op *op, void *data)
 
 static bool needs_work(const struct ir *ir, const struct backend *backend)
 {
-    for (uint32_t i = 0; i < ir->count; i++)
-        if (!(ir_ops[ir->ops[i].op].traits & MARK) && !legal(ir, &ir->ops[i], backend))
+    const uint32_t *sure = backend->has_types;
+
+    for (const struct ir_op *op = ir->ops, *end = op + ir->count; op < end; op++)
+        if (!(sure != NULL && sure[op->op] >> op->type & 1) && op->op != IR_none &&
+            !legal(ir, op, backend))
             return true;
     return false;
 }

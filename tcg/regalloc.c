@@ -27,6 +27,7 @@ static int32_t new_spill(struct emission *e, enum ir_type t)
 
         if ((*word >> at % 64 & run) == 0) {
             *word |= run << at % 64;
+            e->nspilled++;
             return e->machine->spill_first + (int32_t)at * 8;
         }
     }
@@ -39,6 +40,7 @@ static void leave_cell(struct emission *e, struct value *v)
     if (is_spill(e, v->cell)) {
         unsigned at = (unsigned)(v->cell - e->machine->spill_first) / 8;
         e->spills_used[at / 64] &= ~(spill_mask(v->type) << at % 64);
+        e->nspilled--;
     }
     v->cell = NO_CELL;
 }
@@ -382,6 +384,8 @@ static void release_operands(struct emission *e, const struct assignment *a)
 /* Their cells are read by the op itself, so these are free only after it. */
 static void release_cells(struct emission *e, const struct assignment *a)
 {
+    if (likely(e->nspilled == 0))
+        return;
     for (unsigned k = 0; k < a->shape->operands; k++) {
         if (ir_is_const(a->refs[k]))
             continue;
@@ -395,6 +399,8 @@ static reg_set apart_from_result(const struct assignment *a)
 {
     reg_set s = 0;
 
+    if (!a->shape->apart)
+        return 0;
     for (unsigned k = 0; k < a->shape->operands; k++)
         if (a->shape->operand[k].apart && a->o[k + 1].kind == IN_REG)
             s |= bit(a->o[k + 1].reg);
@@ -702,6 +708,7 @@ static void place_label(struct emission *e, unsigned label)
 {
     memset(e->holds, 0, sizeof(e->holds));
     memset(e->spills_used, 0, sizeof(e->spills_used));
+    e->nspilled = 0;
     forget_slots(e);
     e->label_at[label] = (uint32_t)e->code->at;
 }
@@ -729,6 +736,7 @@ void emit_begin(struct emission *e)
     memset(e->label_at, 0xff, e->ir->nlabels * sizeof(*e->label_at));
     memset(e->holds, 0, sizeof(e->holds));
     memset(e->spills_used, 0, sizeof(e->spills_used));
+    e->nspilled = 0;
     e->cold = NULL;
     e->cold_end = &e->cold;
     find_values(e);

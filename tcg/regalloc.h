@@ -72,6 +72,7 @@ struct shape {
     struct place result, operand[4];
     uint8_t operands;                   /* how many places are named */
     uint8_t constants;                  /* bits of operands that only admit constants */
+    bool apart;                         /* something must not share the result's register */
     reg_set fixed; /* registers that operands or result are fixed to, and clobbered ones */
     reg_set beside[2];
 };
@@ -151,6 +152,7 @@ struct emission {
     ir_ref *slot_value;                 /* by slot: value that the slot has now, if known */
     reg_set locked;                     /* taken by the op being emitted */
     uint64_t spills_used[4];            /* by 8-byte spill cell */
+    unsigned nspilled;                  /* values in them */
     bool too_many;                      /* out of spill cells: the block must be shorter */
     struct cold *cold, **cold_end;
     uint32_t *label_at;                 /* by label; UINT32_MAX: not placed yet */

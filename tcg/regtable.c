@@ -34,7 +34,7 @@ static const char *parse_beside(const struct machine *m, const char *at, struct 
         if (single(set))
             s->fixed |= set;
         else
-            s->beside[n++] = set;
+            s->beside[n++] = set, s->apart = true;
     }
     return at;
 }
@@ -60,6 +60,7 @@ static struct shape parse_shape(const struct machine *m, const char *at)
 
         if (single(p->regs & m->temps) && single(p->regs))
             s.fixed |= p->regs;
+        s.apart |= p->apart;
         if (k > 0 && p->regs == 0 && !p->skip && p->immediates[0] != 0)
             s.constants |= (uint8_t)(1 << (k - 1));
     }
@@ -92,6 +93,23 @@ static uint8_t facts_of(unsigned op)
            (traits & (FAULTS | EXITS | BRANCH | ENDS) || op == IR_label ? FACT_LOOKS : 0);
 }
 
+/* Slots are moved, marks have no code: they need no row. */
+static void find_sure(struct machine *m)
+{
+    static const enum ir_type slot_types[] = { I32, I64, I128, F32, F64, V64, V128, V256 };
+
+    for (unsigned i = 0; i < m->first[IR_OPS]; i++) {
+        const struct emitter *e = m->rows[i].emitter;
+
+        if (e->fits == NULL)
+            m->sure[e->op] |= e->types ? e->types : ~0u;
+    }
+    for (unsigned i = 0; i < countof(slot_types); i++)
+        m->sure[IR_get] |= 1u << slot_types[i];
+    m->sure[IR_put] = m->sure[IR_get];
+    m->sure[IR_none] = m->sure[IR_insn] = m->sure[IR_label] = ~0u;
+}
+
 void machine_init(struct machine *m)
 {
     uint16_t next[IR_OPS];
@@ -104,9 +122,7 @@ void machine_init(struct machine *m)
             if (usable(m, e))
                 rows[next[e->op]++] = (struct row){ parse_shape(m, e->classes), e };
     m->rows = rows;
-    for (unsigned i = 0; i < m->first[IR_OPS]; i++)
-        if (rows[i].emitter->fits == NULL)
-            m->sure[rows[i].emitter->op] |= rows[i].emitter->types ? rows[i].emitter->types : ~0u;
+    find_sure(m);
     for (unsigned op = 0; op < IR_OPS; op++)
         m->facts[op] = facts_of(op);
 }

@@ -78,14 +78,19 @@ static ir_ref find_same(struct emission *e, const struct ir_op *op, ir_ref self)
 
 void find_values(struct emission *e)
 {
+    static const struct value fresh = {
+        .next = NEVER, .reg = NO_REG, .want = -1, .cell = NO_CELL,
+    };
+
     forget_slots(e);
     for (uint32_t i = 0; i < e->ir->count; i++) {
         const struct ir_op *op = &e->ir->ops[i];
 
         if (op->op == IR_none || op->op == IR_insn)
             continue;
-        e->values[i] = (struct value){ .same = ref_at(i), .next = NEVER, .reg = NO_REG,
-                                       .type = op->type, .want = -1, .cell = NO_CELL };
+        e->values[i] = fresh;
+        e->values[i].same = ref_at(i);
+        e->values[i].type = op->type;
         ir_ref r = find_same(e, op, ref_at(i));
         if (r != 0)
             e->values[i].same = r;

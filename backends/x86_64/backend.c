@@ -124,13 +124,8 @@ static void init(struct code *code, const struct ir_config *config)
 
 static bool has(const struct ir_op *op, enum ir_type operand)
 {
-    if (likely(x86.machine.sure[op->op] >> op->type & 1))
-        return true;
-    if (op->op == IR_get || op->op == IR_put)
-        return op->type >= I32 && op->type <= V256 && op->type != F16;
-    if (op->op == IR_insn || op->op == IR_label || op->op == IR_none)
-        return true;
-    return machine_row(&x86.machine, NULL, op, operand) != NULL;
+    return x86.machine.sure[op->op] >> op->type & 1 ||
+           machine_row(&x86.machine, NULL, op, operand) != NULL;
 }
 
 /* -- blocks ----------------------------------------------------------------------------------- */
@@ -179,7 +174,7 @@ static bool compile(struct ir *ir, struct code *code, struct compiled *out)
 
 const struct backend backend_x86_64 = {
     .name = "x86_64", .host_float = true,
-    .has = has,
+    .has = has, .has_types = x86.machine.sure,
     .init = init,
     .init_runtime = x86_64_init_runtime,
     .free_runtime = x86_64_free_runtime,
