@@ -121,3 +121,5 @@ void space_limits_exec_failed(const struct space *s);
 void space_before_fork(struct space *s);
 void space_after_fork(struct space *s);
 void space_after_fork_child(struct space *s);
+/* As engine_after_borrow(). */
+void space_after_borrow(struct space *s, bool alone);

@@ -12,13 +12,21 @@
 
 /* -- locks ---- */
 
-void space_lock(struct space *s) { pthread_rwlock_wrlock(&s->lock); }
+/* How this thread holds the lock: see space_after_borrow(). */
+static __thread enum { FREE, READING, WRITING } held;
+
+void space_lock(struct space *s)
+{
+    pthread_rwlock_wrlock(&s->lock);
+    held = WRITING;
+}
 
 void space_unlock(struct space *s)
 {
     vaddr start = s->stale.start, end = s->stale.end;
 
     s->stale.start = s->stale.end = 0;
+    held = FREE;
     pthread_rwlock_unlock(&s->lock);
     if (end > start && s->engine)
         block_invalidate_range(s->engine, start, end - start);
@@ -35,18 +43,39 @@ void space_mark_stale(struct space *s, vaddr start, vaddr end)
 static void read_lock(const struct space *s)
 {
     pthread_rwlock_rdlock((pthread_rwlock_t *)&s->lock);
+    held = READING;
 }
 
 static void read_unlock(const struct space *s)
 {
+    held = FREE;
     pthread_rwlock_unlock((pthread_rwlock_t *)&s->lock);
 }
 
 /* No lock may be held by another thread when the child is born. */
 void space_before_fork(struct space *s) { space_lock(s); }
-void space_after_fork(struct space *s) { pthread_rwlock_unlock(&s->lock); }
+void space_after_fork(struct space *s)
+{
+    held = FREE;
+    pthread_rwlock_unlock(&s->lock);
+}
+
 /* The lock remembers the thread that took it, and the child's has another id. */
-void space_after_fork_child(struct space *s) { pthread_rwlock_init(&s->lock, NULL); }
+void space_after_fork_child(struct space *s)
+{
+    held = FREE;
+    pthread_rwlock_init(&s->lock, NULL);
+}
+
+/* A vfork child was killed while it had the lock, on its parent's thread state. */
+void space_after_borrow(struct space *s, bool alone)
+{
+    if (alone)
+        pthread_rwlock_init(&s->lock, NULL);
+    else if (held != FREE)
+        pthread_rwlock_unlock(&s->lock);
+    held = FREE;
+}
 
 /* -- the map ---- */
 

@@ -176,7 +176,7 @@ void signals_deliver(struct task *t)
     restart_call(t, NULL);
 }
 
-/* kernel/signal.c, force_sig_info_to_task: what is blocked or ignored becomes the default action. */
+/* kernel/signal.c, force_sig_info_to_task: blocked or ignored becomes the default action. */
 void signal_force_info(struct task *t, const siginfo_t *info, bool fatal)
 {
     struct task_signals *sig = t->sig;

@@ -32,6 +32,7 @@ struct process {
     struct vdso_map { vaddr base, sigreturn; } vdso;
     char *exe;                          /* path of the guest program, absolute: /proc/self/exe */
     int exe_fd;                         /* open on it, or -1 */
+    bool shared;                        /* a process beside it has run in its memory */
     pthread_mutex_t lock;               /* tasks, and what names it in its comment */
     struct task *tasks;                 /* under lock */
     vaddr pie_base;                     /* programs that may lie anywhere; their heaps */

@@ -21,6 +21,7 @@
 #include "thunk/guest.h"
 #include "thunk/thunk.h"
 #include "translate/cpu.h"
+#include "translate/memory.h"
 
 #include <errno.h>
 #include <linux/futex.h>
@@ -39,32 +40,35 @@ static void wake(struct task *t, vaddr at, int flags)
         syscall(SYS_futex, cell, FUTEX_WAKE | flags, 1, NULL, NULL, 0);
 }
 
-static bool writable(struct task *t, vaddr at)
+static uint32_t in_memory(const struct task *t, uint32_t v)
 {
-    struct mapping m;
-
-    return !(at & 3) && space_find(t->process->space, at, &m) && m.prot & PROT_WRITE;
+    return t->abi->abi.big_endian ? __builtin_bswap32(v) : v;
 }
 
-/* kernel/futex/core.c, handle_futex_death. */
-static void owner_died(struct task *t, vaddr at, bool pi, bool pending)
+/* kernel/futex/core.c, handle_futex_death. False: the list is not to be trusted. */
+static bool owner_died(struct task *t, vaddr at, bool pi, bool pending)
 {
-    uint32_t *cell = guest_pointer(t, at, 4);
+    uint32_t value, cell;
+    int swapped;
 
-    if (!cell || !writable(t, at))
-        return;
-    uint32_t value = __atomic_load_n(cell, __ATOMIC_SEQ_CST);
+    if (at & 3 || u32_get(t, at, &value))
+        return false;
     if (pending && !pi && !value) {
         wake(t, at, 0);
-        return;
+        return true;
     }
     do {
         if ((value & FUTEX_TID_MASK) != (uint32_t)t->tid)
-            return;
-    } while (!__atomic_compare_exchange_n(cell, &value, (value & FUTEX_WAITERS) | FUTEX_OWNER_DIED,
-                                          false, __ATOMIC_SEQ_CST, __ATOMIC_SEQ_CST));
-    if (!pi && value & FUTEX_WAITERS)
+            return true;
+        cell = in_memory(t, value);
+        swapped = memory_exchange32(t->process->memory, at, &cell,
+                                    in_memory(t, (value & FUTEX_WAITERS) | FUTEX_OWNER_DIED));
+        if (swapped == 0)
+            value = in_memory(t, cell);
+    } while (swapped == 0);
+    if (swapped > 0 && !pi && value & FUTEX_WAITERS)
         wake(t, at, 0);
+    return swapped > 0;
 }
 
 /* struct robust_list_head: first entry, offset of the futex word, entry being locked or unlocked.
@@ -80,8 +84,9 @@ static void walk_robust_list(struct task *t)
         return;
     for (int left = 2048; (entry & ~1ull) != head && left > 0; left--, entry = next) {
         bool bad = word_get(t, entry & ~1ull, &next);
-        if ((entry ^ pending) & ~1ull)
-            owner_died(t, (entry & ~1ull) + offset, entry & 1, false);
+        if ((entry ^ pending) & ~1ull &&
+            !owner_died(t, (entry & ~1ull) + offset, entry & 1, false))
+            return;
         if (bad)
             break;
     }

@@ -6,6 +6,10 @@
  * CLONE_VFORK that thread is the caller's. Without, it is a thread made for the purpose, whose only
  * task is to sleep until the child has ended or run execve. So a failed execve, a changed variable,
  * an address handed over are seen by the parent as they are with the kernel.
+ *
+ * A child that is killed may have held a lock of ours; its parent lets it go.
+ * TODO(what malloc was doing for it then stays undone: a parent whose vfork children are killed
+ * while they change their memory map may fail in malloc later)
  */
 #include "clone.h"
 
@@ -92,6 +96,7 @@ static struct borrow *borrow_new(struct task *t, const struct clone_request *c)
     b->request = c;
     b->child = clone_task(t, copy_process(t->process, c->flags & CLONE_SIGHAND), c);
     b->child->borrowed = true;
+    b->child->cpu->undebugged = t->process->gdb != NULL;
     if (c->flags & CLONE_VFORK)
         task_set_altstack(b->child, task_altstack(t));
     task_link(b->child);
@@ -127,6 +132,9 @@ static int64_t run_child(struct task *t, struct borrow *b)
                                  (void *)args.child_tid, child_main, b)
                     : host_clone3(&args, sizeof(args), child_main, b);
     current_task = self;
+    bool alone = !b->answer && !t->process->shared && task_is_alone(t);
+    engine_after_borrow(t->process->engine, alone);
+    space_after_borrow(t->process->space, alone);
     return r;
 }
 
@@ -158,6 +166,7 @@ static int64_t clone_beside(struct task *t, struct borrow *b)
     struct answer answer = { 0 };
 
     b->answer = &answer;
+    t->process->shared = true;
     signals_hold();
     int e = create_thread(sleeper, b);
     if (e)

@@ -36,6 +36,9 @@ void engine_after_fork(struct engine *engine, struct cpu *survivor);
 /* Take and release all engine locks around fork. */
 void engine_before_fork(struct engine *engine);
 void engine_after_fork_parent(struct engine *engine);
+/* A process that ran on this thread's state in our memory is gone: a lock that it held when it was
+ * killed is let go. alone: nobody else runs in this memory. */
+void engine_after_borrow(struct engine *engine, bool alone);
 
 /* Translations that overlap [start, start + size) are gone for the caller when this returns, for
  * other cpus at their next safe point. Cheap when there are none. */

@@ -68,6 +68,7 @@ struct cpu {
     const struct watchpoints *watching; /* of a shadow: what interp is asked about */
     bool step_done;                     /* cpu_run returned because it made its step */
     bool single_step;                   /* gdb: one insn per block, EXIT_REQUEST after each */
+    bool undebugged;                    /* breakpoints and watchpoints are not for it */
     struct gdb_thread *gdb;             /* what the debugger wants of it; NULL without one */
     uint64_t exits[EXIT_REASONS];       /* how often generated code was left: -d stats */
     struct cpu *shadow;                 /* runs the same in interp: lock step; else NULL */

@@ -15,8 +15,41 @@ enum { DEFAULT_CODE_SIZE = 256 << 20, LEAST_CODE_SIZE = 512 << 10, DEFAULT_MAX_I
 
 /* -- the lock and stopping ----------------------------------------------------------------- */
 
-void engine_lock(struct engine *e) { pthread_mutex_lock(&e->lock); }
-void engine_unlock(struct engine *e) { pthread_mutex_unlock(&e->lock); }
+/* The engine that this thread has locked. A vfork child runs on its parent's thread state, so what
+ * it held at its death can be seen here. */
+static __thread struct engine *locked;
+
+void engine_lock(struct engine *e)
+{
+    pthread_mutex_lock(&e->lock);
+    locked = e;
+}
+
+void engine_unlock(struct engine *e)
+{
+    locked = NULL;
+    pthread_mutex_unlock(&e->lock);
+}
+
+/* Blocks that were being added may be half there: none of them is used again. Between taking the
+ * lock and saying so a child may be killed as well: who is alone needs no trace. */
+void engine_after_borrow(struct engine *e, bool alone)
+{
+    bool held = locked == e;
+
+    memory_recovery = NULL;
+    locked = NULL;
+    if (alone) {
+        pthread_mutex_init(&e->lock, NULL);
+        pthread_cond_init(&e->parked, NULL);
+    } else if (held) {
+        pthread_mutex_unlock(&e->lock);
+    }
+    if (alone || held)
+        e->stopping = 0;
+    if (held)
+        block_invalidate_all(e);
+}
 
 static void set_active(struct cpu *cpu, uint32_t active)
 {
@@ -28,6 +61,13 @@ static bool is_stopping(const struct engine *e)
     return __atomic_load_n(&e->stopping, __ATOMIC_SEQ_CST) != 0;
 }
 
+static void wait_unlocked(struct engine *e)
+{
+    locked = NULL;
+    pthread_cond_wait(&e->parked, &e->lock);
+    locked = e;
+}
+
 void engine_lock_parked(struct engine *e, struct cpu *cpu)
 {
     engine_lock(e);
@@ -36,7 +76,7 @@ void engine_lock_parked(struct engine *e, struct cpu *cpu)
     set_active(cpu, 0);
     pthread_cond_broadcast(&e->parked);
     while (is_stopping(e))
-        pthread_cond_wait(&e->parked, &e->lock);
+        wait_unlocked(e);
     set_active(cpu, 1);
 }
 
@@ -55,7 +95,7 @@ void engine_stop_others(struct engine *e, struct cpu *self)
         if (c != self)
             __atomic_fetch_or(&c->rt->request, REQUEST_ENGINE, __ATOMIC_SEQ_CST);
     while (!all_parked(e, self))
-        pthread_cond_wait(&e->parked, &e->lock);
+        wait_unlocked(e);
 }
 
 void engine_resume_others(struct engine *e)
@@ -254,6 +294,7 @@ void engine_after_fork(struct engine *e, struct cpu *survivor)
     if (e->fork_fd >= 0)
         map_copy(&e->code, e->fork_fd);
     e->fork_fd = -1;
+    locked = NULL;
     e->stopping = 0;
     e->cpus = survivor;
     if (survivor)

@@ -57,6 +57,8 @@ struct block {
 
 /* A key with this bit belongs to one-insn blocks for single stepping. */
 #define KEY_STEP (1ull << 32)
+/* The same for blocks of cpus that are not debugged: without breakpoints. */
+#define KEY_UNBROKEN (1ull << 33)
 
 struct block_table { size_t mask; struct block *bucket[]; };
 

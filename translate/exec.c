@@ -133,13 +133,16 @@ static void connect(struct cpu *cpu, const struct departure *d, struct block *to
 
 static bool is_watched(const struct cpu *cpu)
 {
-    return unlikely(__atomic_load_n(&cpu->engine->watch, __ATOMIC_RELAXED) != NULL);
+    return unlikely(__atomic_load_n(&cpu->engine->watch, __ATOMIC_RELAXED) != NULL) &&
+           !cpu->undebugged;
 }
 
 uint64_t block_key(const struct cpu *cpu)
 {
     uint64_t flags = cpu->target->block_flags ? cpu->target->block_flags(cpu) : 0;
 
+    if (unlikely(cpu->undebugged))
+        flags |= KEY_UNBROKEN;
     return flags | (cpu->single_step || is_watched(cpu) ? KEY_STEP : 0);
 }
 

@@ -100,6 +100,8 @@ static bool set_value(struct cpu *cpu, const struct reg_desc *r, const char **p)
         reverse(bytes, r->bytes);
     if (!r->fixed)
         memcpy((uint8_t *)cpu->state + r->offset, bytes, r->bytes);
+    if (cpu->target->wrote_state)
+        cpu->target->wrote_state(cpu);
     return true;
 }
 

@@ -48,6 +48,23 @@ int memory_write(const struct memory *m, vaddr to, const void *from, size_t size
     return copy(m, memory_host(m, to), from, size);
 }
 
+int memory_exchange32(const struct memory *m, vaddr at, uint32_t *expected, uint32_t desired)
+{
+    struct recovery here = { .memory = m, .outer = memory_recovery };
+
+    if (at & 3 || !memory_in_range(m, at, 4))
+        return -EFAULT;
+    if (sigsetjmp(here.jump, 0)) {
+        set_recovery(here.outer);
+        return -EFAULT;
+    }
+    set_recovery(&here);
+    bool done = __atomic_compare_exchange_n((uint32_t *)memory_host(m, at), expected, desired,
+                                            false, __ATOMIC_SEQ_CST, __ATOMIC_SEQ_CST);
+    set_recovery(here.outer);
+    return done;
+}
+
 /* -EFAULT, or the length up to `most`. */
 static int64_t length(const struct memory *m, const char *s, size_t most)
 {

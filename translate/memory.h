@@ -47,6 +47,9 @@ static inline bool memory_is_guest(const struct memory *m, uintptr_t host)
  * fault is caught by translate/fault.c. */
 int memory_read(const struct memory *m, void *to, vaddr from, size_t size);
 int memory_write(const struct memory *m, vaddr to, const void *from, size_t size);
+/* Atomic compare and exchange of an aligned word in host byte order: 1, 0 (*expected is what was
+ * there) or -EFAULT. */
+int memory_exchange32(const struct memory *m, vaddr at, uint32_t *expected, uint32_t desired);
 /* Length of the string at a without its NUL, at most max; -EFAULT, or -ENAMETOOLONG if there is
  * no NUL within max. */
 int64_t memory_strlen(const struct memory *m, vaddr a, size_t max);

@@ -77,7 +77,7 @@ static void translate_insns(struct translation *x, struct trans *t)
 
     while (!t->done) {
         t->next_pc = t->pc;
-        if (engine_is_breakpoint(e, t->pc) && !(x->key & KEY_STEP)) {
+        if (engine_is_breakpoint(e, t->pc) && !(x->key & (KEY_STEP | KEY_UNBROKEN))) {
             if (x->ninsns)
                 break;
             ir_exit(&x->ir, t->pc, EXIT_BREAK);

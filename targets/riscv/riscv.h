@@ -175,6 +175,7 @@ uint32_t riscv_block_flags(const struct cpu *cpu);
 bool riscv_fetch(struct trans *t, vaddr at, uint32_t *insn, unsigned *bytes);
 bool riscv_translate_insn(struct trans *t);
 void riscv_reset(struct cpu *cpu);
+void riscv_wrote_state(struct cpu *cpu);
 const char *riscv32_parse_model(const char *text, struct cpu_model *m);
 const char *riscv64_parse_model(const char *text, struct cpu_model *m);
 /* All features without which a set that names them makes no sense are added. */

@@ -86,6 +86,15 @@ void riscv_reset(struct cpu *cpu)
     state->vtype = 1ull << (cpu->target->word == I64 ? 63 : 31);    /* vill */
 }
 
+/* frm decides what the host does. */
+void riscv_wrote_state(struct cpu *cpu)
+{
+    struct riscv *state = cpu->state;
+
+    state->rt.fp_flags &= 31;
+    riscv_set_frm(state, state->frm);
+}
+
 uint32_t riscv_block_flags(const struct cpu *cpu)
 {
     const struct riscv *state = cpu->state;
@@ -101,7 +110,7 @@ const struct target target_riscv64 = {
     .slots = riscv64_slots, .nslots = RV_SLOTS, .helpers = riscv_helpers, .nhelpers = RV_HELPERS,
     .regs = riscv64_regs, .nregs = countof(riscv64_regs),
     .models = riscv64_models, .nmodels = RV64_MODELS, .parse_model = riscv64_parse_model,
-    .reset = riscv_reset, .block_flags = riscv_block_flags,
+    .reset = riscv_reset, .wrote_state = riscv_wrote_state, .block_flags = riscv_block_flags,
     .translate_insn = riscv_translate_insn, .decoders = riscv_decoders,
     .gdb_arch = "riscv:rv64", .capstone_arch = -1,   /* capstone 4 does not know RISC-V */
 };
@@ -111,7 +120,7 @@ const struct target target_riscv32 = {
     .slots = riscv32_slots, .nslots = RV_SLOTS, .helpers = riscv_helpers, .nhelpers = RV_HELPERS,
     .regs = riscv32_regs, .nregs = countof(riscv32_regs),
     .models = riscv32_models, .nmodels = RV32_MODELS, .parse_model = riscv32_parse_model,
-    .reset = riscv_reset, .block_flags = riscv_block_flags,
+    .reset = riscv_reset, .wrote_state = riscv_wrote_state, .block_flags = riscv_block_flags,
     .translate_insn = riscv_translate_insn, .decoders = riscv_decoders,
     .gdb_arch = "riscv:rv32", .capstone_arch = -1,   /* capstone 4 does not know RISC-V */
 };

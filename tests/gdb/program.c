@@ -7,7 +7,7 @@
 #include <unistd.h>
 
 volatile long counter;
-volatile double half = 0.5;
+volatile double half = 0.5, third;
 
 int twice(int x)
 {
@@ -32,6 +32,11 @@ int main(void)
     for (int i = 0; i < 5; i++)
         s += twice(i);
     printf("s=%d counter=%ld\n", s, counter);
+    if (!vfork()) {                     /* not debugged: breakpoints are not for it */
+        twice(0);
+        _exit(0);
+    }
+    third = 1 / (half * 6);
     pthread_create(&t, NULL, thread, NULL);
     usleep(20000);
     raise(SIGUSR1);

@@ -73,6 +73,50 @@ static void processes(const char *claim, pthread_mutex_t *m, int signo)
     check(claim, m);
 }
 
+/* A list that is not memory, or is not any more, is nobody's fault but its own. */
+static struct { struct { void *next; } list; long offset; void *pending; } head;
+static char *page;
+static volatile int toggling;
+
+static void *toggle(void *p)
+{
+    for (unsigned i = 0; toggling; i++)
+        mprotect(page, 4096, i & 1 ? PROT_READ | PROT_WRITE : PROT_NONE);
+    return NULL;
+}
+
+static void *die_with_list(void *p)
+{
+    head.list.next = p;
+    head.offset = page - (char *)p;
+    syscall(SYS_set_robust_list, &head, sizeof head);
+    syscall(SYS_exit, 0);
+    return NULL;
+}
+
+static void die_with_bad_lists(void)
+{
+    static void *entry[2] = { &head };
+    pthread_t t, other;
+
+    page = mmap(NULL, 4096, PROT_READ, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+    toggling = 1;
+    for (int i = 0; i < 400; i++) {
+        if (i == 100)
+            munmap(page, 4096);
+        if (i == 200) {
+            mmap(page, 4096, PROT_READ, MAP_FIXED | MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+            pthread_create(&other, NULL, toggle, NULL);
+        }
+        entry[0] = &head;
+        pthread_create(&t, NULL, die_with_list, entry);
+        pthread_join(t, NULL);
+    }
+    toggling = 0;
+    pthread_join(other, NULL);
+    SAY("bad lists", 1);
+}
+
 int main(void)
 {
     pthread_t t, w;
@@ -104,6 +148,7 @@ int main(void)
     size_t size = 0;
     SAY("get_robust_list",
         syscall(SYS_get_robust_list, 0, &head, &size) == 0 && head && size == 3 * sizeof(long));
+    die_with_bad_lists();
     SAY("a wrong size: EINVAL", syscall(SYS_set_robust_list, head, 5) < 0 && errno == EINVAL);
     return 0;
 }
