@@ -154,6 +154,8 @@ static struct process *new_process(const struct options *o, const struct linux_a
     p->space = space_new(abi, p->memory);
     if (o->page_bits > p->memory->page_bits)
         p->memory->page_bits = o->page_bits;
+    if (o->limits && !space_limits_read(p->space, o->limits))
+        die("-limits is for our own children");
     lay_out(p);
     pthread_mutex_init(&p->lock, NULL);
     p->exe_fd = -1;

@@ -26,6 +26,7 @@ struct options {
     int exec_fd;      /* open on the program (binfmt_misc flag O), or -1 */
     const char *self; /* how to run ourselves again for children: /proc/self/exe resolved */
     int self_fd;      /* open on it, for children in another root; -1: none */
+    const char *limits; /* of memory, for the guest alone; NULL: ours */
     int seccomp_fd;   /* filters in force, see syscall/seccomp.h; -1: none */
     char **inherited; /* options that children get as well; NULL-terminated */
 };
@@ -109,14 +110,18 @@ bool space_find(struct space *s, vaddr at, struct mapping *out);
 void space_set_top(struct space *s, vaddr top);
 /* Files that may lie anywhere get another place for each seed. */
 void space_set_seed(struct space *s, uint64_t seed);
-/* The guest's soft RLIMIT_AS and RLIMIT_DATA; the host's own soft limits are raised to the hard
- * ones so that our memory does not count. A guest's setrlimit() of these two goes here. Around a
- * host execve() the guest's go to the host. */
-uint64_t space_limit(const struct space *s, int resource);
-void space_set_limit(struct space *s, int resource, uint64_t soft);
-/* Around a host execve(): the new program gets the guest's limits; back to ours if it failed. */
+/* The guest's RLIMIT_AS and RLIMIT_DATA; the host's own stay as high as they may be, so that our
+ * memory does not count. A guest's setrlimit() of these two goes here. */
+struct rlimit;
+struct rlimit space_limit(const struct space *s, int resource);
+void space_set_limit(struct space *s, int resource, const struct rlimit *limit);
+/* Around a host execve() of a host's program: it gets the guest's limits; back to ours if it
+ * failed. Guest programs get them as text (-limits). */
 void space_limits_before_exec(const struct space *s);
 void space_limits_exec_failed(const struct space *s);
+enum { LIMITS_TEXT = 80 };
+void space_limits_write(const struct space *s, char text[LIMITS_TEXT]);
+bool space_limits_read(struct space *s, const char *text);
 /* fork: lock after engine_before_fork(), unlock (parent and child) before the engine's. */
 void space_before_fork(struct space *s);
 void space_after_fork(struct space *s);

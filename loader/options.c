@@ -183,6 +183,9 @@ static void set_aslr(struct parser *p, const char *value) { p->o->aslr = true; }
 /* From our own execve only: the program has no name. */
 static void set_exec_fd(struct parser *p, const char *value) { p->o->exec_fd = atoi(value); }
 
+/* From our own execve only. */
+static void set_limits(struct parser *p, const char *value) { p->o->limits = value; }
+
 /* From our own execve only: what the guest has forbidden itself. */
 static void set_seccomp_fd(struct parser *p, const char *value)
 {
@@ -300,6 +303,7 @@ static const struct row rows[] = {
     { "R",         "SIZE",     "RESERVED_VA", "QEMU_RESERVED_VA",   true,  set_reserved,
       "the guest's addresses end at SIZE" },
     { "self-fd",   "FD",       NULL,         NULL,                  false, set_self_fd, NULL },
+    { "limits",    "LIST",     NULL,         NULL,                  false, set_limits, NULL },
     { "seccomp-fd", "FD",      NULL,         NULL,                  false, set_seccomp_fd, NULL },
     { "exec-fd",   "FD",       NULL,         NULL,                  false, set_exec_fd, NULL },
     { "B",         "ADDRESS",  NULL,         "QEMU_GUEST_BASE",     false, set_base, NULL },

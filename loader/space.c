@@ -15,10 +15,39 @@
 /* How this thread holds the lock: see space_after_borrow(). */
 static __thread enum { FREE, READING, WRITING } held;
 
+/* A mapping of ours that the host has made longer downward since we looked. */
+static void note_growth(struct space *s, vaddr start, vaddr end)
+{
+    struct vma *v = vma_find(&s->tree, start);
+
+    if (!v || !(v->m.flags & MAP_GROWSDOWN) || v->m.start <= start || v->m.start >= end)
+        return;
+    vma_remove(&s->tree, v);
+    s->total += v->m.start - start;
+    v->m.start = start;
+    vma_insert(&s->tree, v);
+}
+
+static void note_all_growth(struct space *s)
+{
+    uintptr_t base = (uintptr_t)s->memory->base;
+    FILE *maps = fopen("/proc/self/maps", "re");
+    unsigned long start, end;
+    char line[512];
+
+    while (maps && fgets(line, sizeof line, maps))
+        if (sscanf(line, "%lx-%lx", &start, &end) == 2)
+            note_growth(s, start - base, end - base);
+    if (maps)
+        fclose(maps);
+}
+
 void space_lock(struct space *s)
 {
     pthread_rwlock_wrlock(&s->lock);
     held = WRITING;
+    if (unlikely(s->grows))
+        note_all_growth(s);
 }
 
 void space_unlock(struct space *s)
@@ -42,6 +71,10 @@ void space_mark_stale(struct space *s, vaddr start, vaddr end)
 
 static void read_lock(const struct space *s)
 {
+    if (unlikely(s->grows)) {           /* who writes sees what has grown */
+        space_lock((struct space *)s);
+        space_unlock((struct space *)s);
+    }
     pthread_rwlock_rdlock((pthread_rwlock_t *)&s->lock);
     held = READING;
 }
@@ -61,11 +94,6 @@ void space_after_fork(struct space *s)
 }
 
 /* The lock remembers the thread that took it, and the child's has another id. */
-void space_after_fork_child(struct space *s)
-{
-    held = FREE;
-    pthread_rwlock_init(&s->lock, NULL);
-}
 
 /* A vfork child was killed while it had the lock, on its parent's thread state. */
 void space_after_borrow(struct space *s, bool alone)
@@ -179,7 +207,7 @@ static bool can_merge(const struct vma *a, const struct vma *b)
 
     if (l->end != r->start || l->prot != r->prot || l->flags != r->flags)
         return false;
-    if (a->host != b->host || a->noexec != b->noexec)
+    if (a->host != b->host || a->noexec != b->noexec || a->unforked != b->unforked)
         return false;
     if (a->shm != b->shm || l->dev != r->dev || l->ino != r->ino || l->path != r->path)
         return false;
@@ -247,9 +275,9 @@ vaddr space_search(const struct space *s, uint64_t size, uint64_t align)
 
 bool space_may_grow(const struct space *s, uint64_t size, int prot, int flags)
 {
-    if (s->total + size > s->limit_as || s->total + size < size)
+    if (s->total + size > s->limit_as.rlim_cur || s->total + size < size)
         return false;
-    return !is_data(prot, flags) || s->data + size <= s->limit_data;
+    return !is_data(prot, flags) || s->data + size <= s->limit_data.rlim_cur;
 }
 
 /* -- the host ---- */
@@ -275,6 +303,23 @@ void space_unmap(struct space *s, vaddr start, vaddr end)
         if (v->host)
             continue;
         unmap_host(s, v->m.start, v->m.end);
+        space_take(s, v);
+    }
+}
+
+/* MADV_DONTFORK: the host has not copied it. */
+void space_after_fork_child(struct space *s)
+{
+    struct vma *v;
+
+    held = FREE;
+    pthread_rwlock_init(&s->lock, NULL);
+    for (vaddr at = 0; s->unforked && (v = vma_find(&s->tree, at));) {
+        at = v->m.end;
+        if (!v->unforked)
+            continue;
+        if (s->window)
+            unmap_host(s, v->m.start, v->m.end);
         space_take(s, v);
     }
 }
@@ -358,18 +403,15 @@ static bool constant(const struct memory *m, vaddr at)
     return is;
 }
 
-/* The guest's soft limit is what we inherited. Ours is as high as it may be: our own memory, above
- * all the reserved code buffer, is not the guest's. */
-static uint64_t adopt_limit(int resource)
+/* The guest's limits are what we inherited. Our soft one is as high as it may be: our own memory,
+ * above all the reserved code buffer, is not the guest's. */
+static void adopt_limit(int resource, struct rlimit *guest)
 {
-    struct rlimit r;
-
-    if (getrlimit(resource, &r) < 0)
-        return RLIM_INFINITY;
-    uint64_t soft = r.rlim_cur;
-    r.rlim_cur = r.rlim_max;
-    setrlimit(resource, &r);
-    return soft;
+    *guest = (struct rlimit){ RLIM_INFINITY, RLIM_INFINITY };
+    if (getrlimit(resource, guest) < 0)
+        return;
+    struct rlimit ours = { guest->rlim_max, guest->rlim_max };
+    setrlimit(resource, &ours);
 }
 
 struct space *space_new(const struct linux_abi *abi, struct memory *memory)
@@ -384,8 +426,8 @@ struct space *space_new(const struct linux_abi *abi, struct memory *memory)
     pthread_rwlock_init(&s->lock, NULL);
     s->memory = memory;
     s->host_page = (uint64_t)sysconf(_SC_PAGESIZE);
-    s->limit_as = adopt_limit(RLIMIT_AS);
-    s->limit_data = adopt_limit(RLIMIT_DATA);
+    adopt_limit(RLIMIT_AS, &s->limit_as);
+    adopt_limit(RLIMIT_DATA, &s->limit_data);
     s->low = align_up(mmap_min_addr(), space_page(s));
     s->top = abi->mmap_top;
     if (abi->abi.word == 4)
@@ -400,38 +442,48 @@ void space_set_top(struct space *s, vaddr top) { s->top = min_u64(s->top, top); 
 
 void space_set_seed(struct space *s, uint64_t seed) { s->seed = seed; }
 
-uint64_t space_limit(const struct space *s, int resource)
+struct rlimit space_limit(const struct space *s, int resource)
 {
     return resource == RLIMIT_AS ? s->limit_as : s->limit_data;
 }
 
-void space_set_limit(struct space *s, int resource, uint64_t soft)
+void space_set_limit(struct space *s, int resource, const struct rlimit *limit)
 {
     space_lock(s);
-    *(resource == RLIMIT_AS ? &s->limit_as : &s->limit_data) = soft;
+    *(resource == RLIMIT_AS ? &s->limit_as : &s->limit_data) = *limit;
     space_unlock(s);
-}
-
-static void limit_host(int resource, uint64_t soft)
-{
-    struct rlimit r;
-
-    if (getrlimit(resource, &r) < 0)
-        return;
-    r.rlim_cur = min_u64(soft, r.rlim_max);
-    setrlimit(resource, &r);
 }
 
 void space_limits_before_exec(const struct space *s)
 {
-    limit_host(RLIMIT_AS, s->limit_as);
-    limit_host(RLIMIT_DATA, s->limit_data);
+    setrlimit(RLIMIT_AS, &s->limit_as);
+    setrlimit(RLIMIT_DATA, &s->limit_data);
 }
 
+/* Hard ones come back only with privilege. */
 void space_limits_exec_failed(const struct space *s)
 {
-    limit_host(RLIMIT_AS, RLIM_INFINITY);
-    limit_host(RLIMIT_DATA, RLIM_INFINITY);
+    struct rlimit none = { RLIM_INFINITY, RLIM_INFINITY }, r;
+    static const int both[] = { RLIMIT_AS, RLIMIT_DATA };
+
+    for (unsigned i = 0; i < countof(both); i++) {
+        if (setrlimit(both[i], &none) == 0 || getrlimit(both[i], &r) < 0)
+            continue;
+        r.rlim_cur = r.rlim_max;
+        setrlimit(both[i], &r);
+    }
+}
+
+void space_limits_write(const struct space *s, char text[LIMITS_TEXT])
+{
+    snprintf(text, LIMITS_TEXT, "%lx,%lx,%lx,%lx", s->limit_as.rlim_cur, s->limit_as.rlim_max,
+             s->limit_data.rlim_cur, s->limit_data.rlim_max);
+}
+
+bool space_limits_read(struct space *s, const char *text)
+{
+    return sscanf(text, "%lx,%lx,%lx,%lx", &s->limit_as.rlim_cur, &s->limit_as.rlim_max,
+                  &s->limit_data.rlim_cur, &s->limit_data.rlim_max) == 4;
 }
 
 /* -- questions ---- */

@@ -12,6 +12,7 @@
 #include "vma.h"
 
 #include <pthread.h>
+#include <sys/resource.h>
 
 struct name {
     struct name *next;
@@ -29,7 +30,9 @@ struct space {
     uint64_t host_page;
     uint64_t seed; /* of the places of ELF files */
     uint64_t total, data; /* bytes against RLIMIT_AS and RLIMIT_DATA */
-    uint64_t limit_as, limit_data;
+    struct rlimit limit_as, limit_data; /* the guest's */
+    bool grows;    /* there has been a MAP_GROWSDOWN mapping: the host may have made it longer */
+    bool unforked; /* some mapping has been MADV_DONTFORK */
     struct name *names[256]; /* all names that mappings have had */
     uint64_t anonymous;      /* inode numbers for shared anonymous memory */
     struct {

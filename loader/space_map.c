@@ -146,6 +146,7 @@ static void enter(struct space *s, struct vma *v, vaddr at, uint64_t size)
 {
     v->m.start = at;
     v->m.end = at + size;
+    s->grows |= (v->m.flags & MAP_GROWSDOWN) != 0;
     space_clear(s, at, at + size);
     space_add(s, v);
 }

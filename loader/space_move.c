@@ -240,7 +240,15 @@ static int64_t advise_part(struct space *s, struct vma *v, vaddr start, vaddr en
         return -ENOMEM;
     if (changes_memory(advice) && v->m.prot & PROT_EXEC)
         space_mark_stale(s, start, end);
-    return madvise(space_host(s, start), end - start, advice) < 0 ? -errno : 0;
+    if (madvise(space_host(s, start), end - start, advice) < 0)
+        return -errno;
+    if (advice == MADV_DONTFORK || advice == MADV_DOFORK) {
+        space_carve(s, start);
+        space_carve(s, end);
+        vma_find(&s->tree, start)->unforked = advice == MADV_DONTFORK;
+        s->unforked |= advice == MADV_DONTFORK;
+    }
+    return 0;
 }
 
 /* Holes give ENOMEM, but what is mapped is advised first. */

@@ -13,6 +13,7 @@ struct vma {
     struct mapping m;
     bool host;   /* not the guest's: something of the host that lives below the limit */
     bool noexec; /* file on a noexec mount: PROT_EXEC is refused */
+    bool unforked; /* MADV_DONTFORK */
     vaddr shm;   /* address that shmat() returned; 0: not SysV shared memory */
 
     struct vma *left, *right;

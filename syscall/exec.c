@@ -111,10 +111,8 @@ static int64_t replace(struct task *t, int dir, const char *path, char **argv, c
                        int flags)
 {
     signals_before_exec(t);
-    space_limits_before_exec(t->process->space);
     int64_t r = safe_syscall(SYS_execveat, (uint64_t)(int64_t)dir, (uintptr_t)path, (uintptr_t)argv,
                              (uintptr_t)envp, (uint64_t)flags, 0);
-    space_limits_exec_failed(t->process->space);
     signals_exec_failed(t);
     return r;
 }
@@ -127,7 +125,10 @@ static int64_t run_native(struct exec *x)
                x->path);
         return -EACCES;
     }
-    return replace(x->task, x->dir, x->path, x->argv, x->envp, x->flags);
+    space_limits_before_exec(x->task->process->space);
+    int64_t r = replace(x->task, x->dir, x->path, x->argv, x->envp, x->flags);
+    space_limits_exec_failed(x->task->process->space);
+    return r;
 }
 
 static size_t count_texts(char **texts)
@@ -139,19 +140,35 @@ static size_t count_texts(char **texts)
     return n;
 }
 
-/* An option of our own behind argv[0]: a descriptor that the new process inherits. */
-static char **with_descriptor(struct exec *x, char **argv, const char *option, int fd)
+/* An option of our own behind argv[0]. */
+static char **with_option(struct exec *x, char **argv, const char *option, const char *value)
 {
-    size_t n = count_texts(argv);
-    char **all = arena_alloc(&x->arena, (n + 3) * sizeof(char *)), *number;
+    size_t n = count_texts(argv), size = strlen(value) + 1;
+    char **all = arena_alloc(&x->arena, (n + 3) * sizeof(char *));
 
-    number = arena_alloc(&x->arena, 12);
-    snprintf(number, 12, "%d", fd);
     all[0] = argv[0];
     all[1] = (char *)option;
-    all[2] = number;
+    all[2] = memcpy(arena_alloc(&x->arena, size), value, size);
     memcpy(all + 3, argv + 1, n * sizeof(char *));
     return all;
+}
+
+/* The same for a descriptor that the new process inherits. */
+static char **with_descriptor(struct exec *x, char **argv, const char *option, int fd)
+{
+    char number[12];
+
+    snprintf(number, sizeof(number), "%d", fd);
+    return with_option(x, argv, option, number);
+}
+
+/* Limits are the guest's alone: the host's would be ours as well. */
+static char **with_limits(struct exec *x, char **argv)
+{
+    char text[LIMITS_TEXT];
+
+    space_limits_write(x->task->process->space, text);
+    return with_option(x, argv, "--limits", text);
 }
 
 /* Another root, or our file is gone: we are still open. The new process learns the descriptor,
@@ -208,7 +225,7 @@ static int64_t run_guest(struct exec *x, const char *path, char **argv)
         argc--;
     memcpy(all + n, argv + 1, argc * sizeof(char *));
     all[n + argc] = NULL;
-    return run_with_descriptors(x, all);
+    return run_with_descriptors(x, with_limits(x, all));
 }
 
 /* Another process has it open for writing: the kernel refuses to run it. */

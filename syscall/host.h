@@ -4,6 +4,7 @@
 #pragma once
 
 #include <errno.h>
+#include <stdbool.h>
 #include <stdint.h>
 #include <sys/syscall.h>
 #include <unistd.h>
@@ -31,5 +32,7 @@
 /* A host call that does not block: its result or -errno. */
 int64_t host_call(long number, uint64_t a, uint64_t b, uint64_t c, uint64_t d, uint64_t e,
                   uint64_t f);
+/* Is CAP_* effective in our user namespace? */
+bool host_capable(unsigned capability);
 /* The same for the host's own functions: -1 becomes -errno. */
 static inline int64_t host_result(int64_t r) { return r == -1 ? -errno : r; }

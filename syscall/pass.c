@@ -14,6 +14,7 @@
 #include "signal/signal.h"
 
 #include <fcntl.h>
+#include <linux/capability.h>
 
 static const uint16_t host_numbers[CALL_COUNT] = {
 #define CALL(name, handler, args)
@@ -167,6 +168,15 @@ int64_t host_call(long number, uint64_t a, uint64_t b, uint64_t c, uint64_t d, u
                   uint64_t f)
 {
     return host_result(syscall(number, a, b, c, d, e, f));
+}
+
+bool host_capable(unsigned capability)
+{
+    struct __user_cap_header_struct head = { _LINUX_CAPABILITY_VERSION_3, 0 };
+    struct __user_cap_data_struct caps[2] = { 0 };
+
+    return syscall(SYS_capget, &head, caps) == 0 &&
+           caps[capability / 32].effective >> capability % 32 & 1;
 }
 
 int64_t sys_pass(struct task *t, const uint64_t a[6]) { return pass(t, a, host_call); }

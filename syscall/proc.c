@@ -223,39 +223,22 @@ void proc_publish(const struct process *p)
 
 struct text { FILE *file; uint64_t total; };
 
-static void put_mapping(void *data, const struct mapping *m)
+void proc_put_mapping(FILE *out, const struct mapping *m)
 {
-    struct text *out = data;
     int width =
-        fprintf(out->file, "%08lx-%08lx %c%c%c%c %08lx %02x:%02x %lu", (long)m->start, (long)m->end,
+        fprintf(out, "%08lx-%08lx %c%c%c%c %08lx %02x:%02x %lu", (long)m->start, (long)m->end,
                 m->prot & PROT_READ ? 'r' : '-', m->prot & PROT_WRITE ? 'w' : '-',
                 m->prot & PROT_EXEC ? 'x' : '-', m->flags & MAP_SHARED ? 's' : 'p', (long)m->offset,
                 major(m->dev), minor(m->dev), (long)m->ino);
 
     if (m->path)
-        fprintf(out->file, "%*s%s", width < 72 ? 73 - width : 1, "", m->path);
-    fputc('\n', out->file);
+        fprintf(out, "%*s%s", width < 72 ? 73 - width : 1, "", m->path);
+    fputc('\n', out);
 }
 
-/* Sizes as far as the map tells; what is resident only the host knows, so all of it is said to be.
- */
-static void put_smapping(void *data, const struct mapping *m)
+static void put_mapping(void *data, const struct mapping *m)
 {
-    struct text *out = data;
-    unsigned long kb = (m->end - m->start) / 1024;
-
-    put_mapping(data, m);
-    fprintf(out->file,
-            "Size:           %8lu kB\nKernelPageSize: %8u kB\nMMUPageSize:    %8u kB\nRss:         "
-            "   %8lu kB\n"
-            "Pss:            %8lu kB\nShared_Clean:   %8u kB\nShared_Dirty:   %8u "
-            "kB\nPrivate_Clean:  %8u kB\n"
-            "Private_Dirty:  %8lu kB\nReferenced:     %8lu kB\nAnonymous:      %8lu kB\nSwap:      "
-            "     %8u kB\n"
-            "Locked:         %8u kB\nVmFlags:%s%s%s%s mr mw me\n",
-            kb, 4, 4, kb, kb, 0, 0, 0, kb, kb, m->ino ? 0 : kb, 0, 0,
-            m->prot & PROT_READ ? " rd" : "", m->prot & PROT_WRITE ? " wr" : "",
-            m->prot & PROT_EXEC ? " ex" : "", m->flags & MAP_SHARED ? " sh" : "");
+    proc_put_mapping(((struct text *)data)->file, m);
 }
 
 static void add_size(void *data, const struct mapping *m)
@@ -371,7 +354,7 @@ static void put_contents(struct task *t, struct proc_name name, FILE *file)
 
     switch (name.file) {
     case PROC_maps: space_each(p->space, put_mapping, &out); break;
-    case PROC_smaps: space_each(p->space, put_smapping, &out); break;
+    case PROC_smaps: smaps_put(t, file); break;
     case PROC_auxv: put_memory(t, file, p->auxv_at, p->auxv_size); break;
     case PROC_cmdline: put_memory(t, file, p->arg_start, p->arg_end - p->arg_start); break;
     case PROC_environ: put_memory(t, file, p->env_start, p->env_end - p->env_start); break;

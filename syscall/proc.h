@@ -10,6 +10,10 @@
 
 #include "syscall/task.h"
 
+#include <stdio.h>
+
+struct mapping;                         /* loader/loader.h */
+
 enum proc_file {
     PROC_NONE,
     PROC_exe,
@@ -31,6 +35,9 @@ struct proc_name { enum proc_file file; pid_t tid; bool of_thread; };
 struct proc_name proc_find(struct task *t, int dirfd, const char *path);
 /* A descriptor on its contents, or -errno. Not for PROC_exe. */
 int64_t proc_open(struct task *t, struct proc_name name, int flags);
+/* A line of /proc/PID/maps; all of smaps. */
+void proc_put_mapping(FILE *out, const struct mapping *m);
+void smaps_put(struct task *t, FILE *out);
 /* A thread of this process? */
 bool proc_is_ours(struct task *t, pid_t tid);
 /* For PROC_exe: a path that the host can open to get the guest's program. */

@@ -8,6 +8,7 @@
 #include "thunk/guest.h"
 #include "thunk/thunk.h"
 
+#include <linux/capability.h>
 #include <sys/resource.h>
 
 /* What counts against these on the host is our memory as well as the guest's, so the guest's own
@@ -17,37 +18,28 @@ static bool is_of_space(uint64_t resource)
     return resource == RLIMIT_AS || resource == RLIMIT_DATA;
 }
 
-static int64_t limit_of_self(struct task *t, unsigned resource, const struct rlimit *set,
+/* kernel/sys.c, do_prlimit. */
+static int64_t limit_of_self(struct task *t, int resource, const struct rlimit *set,
                              struct rlimit *old)
 {
-    struct rlimit now;
-    int64_t result = host_call(SYS_prlimit64, 0, resource, 0, (uintptr_t)&now, 0, 0);
+    struct rlimit now = space_limit(t->process->space, resource);
 
-    if (result < 0)
-        return result;
-    now.rlim_cur = space_limit(t->process->space, (int)resource);
+    if (set && set->rlim_cur > set->rlim_max)
+        return -EINVAL;
+    if (set && set->rlim_max > now.rlim_max && !host_capable(CAP_SYS_RESOURCE))
+        return -EPERM;
     if (old)
         *old = now;
-    if (!set)
-        return 0;
-    if (set->rlim_cur > set->rlim_max)
-        return -EINVAL;
-    /* The host's soft limit stays as high as it may be. */
-    struct rlimit host = { set->rlim_max, set->rlim_max };
-
-    result = set->rlim_max == now.rlim_max
-                 ? 0
-                 : host_call(SYS_prlimit64, 0, resource, (uintptr_t)&host, 0, 0, 0);
-    if (result == 0)
-        space_set_limit(t->process->space, (int)resource, set->rlim_cur);
-    return result;
+    if (set)
+        space_set_limit(t->process->space, resource, set);
+    return 0;
 }
 
 static int64_t limit(struct task *t, pid_t pid, unsigned resource, const struct rlimit *set,
                      struct rlimit *old)
 {
     if (is_of_space(resource) && t->process->space && (pid == 0 || pid == getpid()))
-        return limit_of_self(t, resource, set, old);
+        return limit_of_self(t, (int)resource, set, old);
     int64_t result =
         host_call(SYS_prlimit64, (uint64_t)pid, resource, (uintptr_t)set, (uintptr_t)old, 0, 0);
 

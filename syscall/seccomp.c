@@ -135,12 +135,7 @@ bool seccomp_allows(struct task *t, const uint64_t raw[6], int64_t *result)
 
 static bool may_install(void)
 {
-    struct __user_cap_header_struct head = { _LINUX_CAPABILITY_VERSION_3, 0 };
-    struct __user_cap_data_struct caps[2] = { 0 };
-
-    if (prctl(PR_GET_NO_NEW_PRIVS, 0, 0, 0, 0) == 1)
-        return true;
-    return syscall(SYS_capget, &head, caps) == 0 && caps[0].effective >> CAP_SYS_ADMIN & 1;
+    return prctl(PR_GET_NO_NEW_PRIVS, 0, 0, 0, 0) == 1 || host_capable(CAP_SYS_ADMIN);
 }
 
 static struct filter *new_filter(const struct filter *before, uint32_t count)

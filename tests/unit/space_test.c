@@ -305,7 +305,7 @@ START_TEST(limit_of_address_space_counts_guest_pages_only)
 {
     struct space *s = space_new(&abi64, &memory);
 
-    space_set_limit(s, RLIMIT_AS, 10 * PAGE);
+    space_set_limit(s, RLIMIT_AS, &(struct rlimit){ 10 * PAGE, RLIM_INFINITY });
     int64_t a = space_mmap(s, 0, 8 * PAGE, rw, anon, -1, 0);
     ck_assert_int_gt(a, 0);
     ck_assert_int_eq(space_mmap(s, 0, 3 * PAGE, rw, anon, -1, 0), -ENOMEM);

@@ -1,0 +1,91 @@
+/* The sizes of /proc/PID/smaps: what the host says of the same memory.
+ * SPDX-License-Identifier: MIT
+ *
+ * The host's mappings may join or cut the guest's; then each gets its share by length.
+ */
+#include "proc.h"
+
+#include "loader/loader.h"
+#include "translate/memory.h"
+
+#include <sys/mman.h>
+
+/* In the kernel's order; those that the host does not know are 0. */
+static const char *const names[] = {
+    "Rss", "Pss", "Pss_Dirty", "Shared_Clean", "Shared_Dirty", "Private_Clean", "Private_Dirty",
+    "Referenced", "Anonymous", "KSM", "LazyFree", "AnonHugePages", "ShmemPmdMapped",
+    "FilePmdMapped", "Shared_Hugetlb", "Private_Hugetlb", "Swap", "SwapPss", "Locked",
+};
+
+enum { FIELDS = countof(names) };
+
+struct range { vaddr start, end; uint64_t kb[FIELDS]; };
+struct ranges { struct range *at; size_t count; FILE *out; uint64_t page; };
+
+static int field_named(const char *name)
+{
+    for (int i = 0; i < FIELDS; i++)
+        if (strcmp(names[i], name) == 0)
+            return i;
+    return -1;
+}
+
+static void read_line(struct ranges *r, const struct memory *m, const char *line)
+{
+    unsigned long start, end, kb;
+    char name[32];
+
+    if (sscanf(line, "%lx-%lx ", &start, &end) == 2) {
+        uint64_t base = (uintptr_t)m->base;
+
+        r->at = resize(r->at, (r->count + 1) * sizeof(*r->at));
+        r->at[r->count++] = (struct range){ .start = start - base, .end = end - base };
+    } else if (r->count && sscanf(line, "%31[A-Za-z_]: %lu kB", name, &kb) == 2) {
+        int field = field_named(name);
+
+        if (field >= 0)
+            r->at[r->count - 1].kb[field] = kb;
+    }
+}
+
+static void put_sizes(void *data, const struct mapping *m)
+{
+    const struct ranges *r = data;
+    uint64_t kb[FIELDS] = { 0 };
+
+    for (size_t i = 0; i < r->count; i++) {
+        const struct range *h = &r->at[i];
+        vaddr start = max_u64(h->start, m->start), end = min_u64(h->end, m->end);
+
+        for (int f = 0; start < end && f < FIELDS; f++)
+            kb[f] += (uint64_t)((double)h->kb[f] * (end - start) / (h->end - h->start));
+    }
+    proc_put_mapping(r->out, m);
+    fprintf(r->out, "%-16s%8lu kB\n%-16s%8lu kB\n%-16s%8lu kB\n", "Size:",
+            (unsigned long)((m->end - m->start) / 1024), "KernelPageSize:",
+            (unsigned long)(r->page / 1024), "MMUPageSize:", (unsigned long)(r->page / 1024));
+    for (int f = 0; f < FIELDS; f++) {
+        char name[20];
+
+        snprintf(name, sizeof(name), "%s:", names[f]);
+        fprintf(r->out, "%-16s%8lu kB\n", name, (unsigned long)kb[f]);
+    }
+    fprintf(r->out, "THPeligible:           0\nVmFlags:%s%s%s%s mr mw me\n",
+            m->prot & PROT_READ ? " rd" : "", m->prot & PROT_WRITE ? " wr" : "",
+            m->prot & PROT_EXEC ? " ex" : "", m->flags & MAP_SHARED ? " sh" : "");
+}
+
+void smaps_put(struct task *t, FILE *out)
+{
+    const struct memory *m = t->process->memory;
+    struct ranges r = { .out = out, .page = 1ull << m->page_bits };
+    FILE *host = fopen("/proc/self/smaps", "re");
+    char line[512];
+
+    while (host && fgets(line, sizeof(line), host))
+        read_line(&r, m, line);
+    if (host)
+        fclose(host);
+    space_each(t->process->space, put_sizes, &r);
+    release(r.at);
+}
