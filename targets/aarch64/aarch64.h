@@ -1,9 +1,9 @@
 /* AArch64: what the processor remembers, its features, and what its trans functions share.
  * SPDX-License-Identifier: MIT
  *
- * Registers. Slot n is Xn, slot SLOT_SP the stack pointer; number 31 is one or the other as the insn
- * says: x() and set_x() take it for XZR, xsp() and set_xsp() for SP. A write of Wn clears the upper
- * half: set_w(). V registers are V128; a scalar or a 64-bit vector is their low part, and writing
+ * Registers. Slot n is Xn, slot SLOT_SP the stack pointer; number 31 is one or the other as the
+ * insn says: x() and set_x() take it for XZR, xsp() and set_xsp() for SP. A write of Wn clears the
+ * upper half: set_reg(). V registers are V128; a scalar or a 64-bit vector is their low part, and writing
  * it clears the rest: simd.h.
  *
  * Flags are deferred: flags.h.
@@ -19,6 +19,8 @@
  * only a store-release before a load-acquire needs a fence (B2.3.11).
  */
 #pragma once
+
+#include "simd_ops.h"
 
 #include "translate/decode.h"
 
@@ -53,8 +55,9 @@ struct aarch64 {
     uint32_t fpcr;                      /* as written; rt.fp_round is what the host does */
     uint32_t qc;                        /* FPSR.QC: 0 or not */
     uint32_t dit, ssbs;                 /* PSTATE bits without effect here */
-    uint64_t exclusive_at;              /* address of the last load-exclusive, or A64_NOT_EXCLUSIVE */
+    uint64_t exclusive_at;              /* address of the last load-exclusive */
     uint64_t exclusive_value[2];        /* what it loaded */
+    uint64_t structure[4][2] __attribute__((aligned(16)));  /* of LD2 to ST4, in memory's order */
 };
 #define A64_NOT_EXCLUSIVE (~0ull)
 

@@ -11,7 +11,7 @@ enum { BIT_N = 31, BIT_Z = 30, BIT_C = 29, BIT_V = 28 };
 #define C (1u << BIT_C)
 #define V (1u << BIT_V)
 
-/* -- what is known in this block -------------------------------------------------------------- */
+/* -- what is known in this block --------------------------------------------------------------- */
 
 /* trans.local[LOCAL_FLAGS]. With `c` of a CC_SUB or CC_ADD: only if c is not 0, else nzcv. */
 struct note {
@@ -100,7 +100,7 @@ static ir_ref result_bits(struct trans *t, const struct note *n)
     return or_bit(t, bits, n->c, BIT_V);
 }
 
-/* -- cells -------------------------------------------------------------------------------------- */
+/* -- cells ------------------------------------------------------------------------------------- */
 
 static ir_ref cell_value(struct trans *t, ir_ref v)
 {
@@ -411,7 +411,7 @@ void flags_flush_for(struct trans *t, vaddr pc)
         flags_flush(t);
 }
 
-/* -- for C code --------------------------------------------------------------------------------- */
+/* -- for C code -------------------------------------------------------------------------------- */
 
 static uint32_t nz(uint64_t r, unsigned width)
 {

@@ -9,7 +9,7 @@
 #include <sys/random.h>
 #include <time.h>
 
-/* -- FPCR, FPSR: C5.2.8, C5.2.10 ------------------------------------------------------------------ */
+/* -- FPCR, FPSR: C5.2.8, C5.2.10 --------------------------------------------------------------- */
 
 void aarch64_set_fpcr(struct aarch64 *s, uint32_t fpcr)
 {
@@ -21,7 +21,8 @@ void aarch64_set_fpcr(struct aarch64 *s, uint32_t fpcr)
 
 /* FPSR's bits of what FP_* says. */
 static const struct { uint8_t flag, bit; } fpsr_bits[] = {
-    { FP_INVALID, 0 }, { FP_DIVZERO, 1 }, { FP_OVERFLOW, 2 }, { FP_UNDERFLOW, 3 }, { FP_INEXACT, 4 },
+    { FP_INVALID, 0 }, { FP_DIVZERO, 1 }, { FP_OVERFLOW, 2 }, { FP_UNDERFLOW, 3 },
+    { FP_INEXACT, 4 },
 };
 
 uint32_t aarch64_get_fpsr(struct cpu *cpu)
@@ -56,7 +57,7 @@ static void write_fpcr(struct cpu *cpu, uint32_t fpcr)
     cpu->rt->backend->fp_load(cpu->rt);
 }
 
-/* -- registers ------------------------------------------------------------------------------------- */
+/* -- registers --------------------------------------------------------------------------------- */
 
 /* CTR_EL0: lines of 64 bytes, VIPT-like instruction cache; IDC and DIC are 0: programs announce
  * code. */
@@ -113,7 +114,7 @@ uint64_t help_write_sysreg(struct cpu *cpu, uint64_t number, uint64_t v, uint64_
     return 0;
 }
 
-/* -- caches ------------------------------------------------------------------------------------------ */
+/* -- caches ------------------------------------------------------------------------------------ */
 
 /* a: an address in the line. Other threads see it at their next safe point, which their ISB is. */
 uint64_t help_ic_ivau(struct cpu *cpu, uint64_t a, uint64_t b, uint64_t c, uint64_t d)
@@ -122,7 +123,7 @@ uint64_t help_ic_ivau(struct cpu *cpu, uint64_t a, uint64_t b, uint64_t c, uint6
     return 0;
 }
 
-/* -- CRC32: C6.2.79 ----------------------------------------------------------------------------------- */
+/* -- CRC32: C6.2.79 ---------------------------------------------------------------------------- */
 
 /* a: sum so far, b: data, c: bytes of it, and bit 8: Castagnoli's polynomial. Both reflected. */
 uint64_t help_crc32(struct cpu *cpu, uint64_t a, uint64_t b, uint64_t c, uint64_t d)

@@ -6,13 +6,19 @@
 /* decodegen makes one per .decode file; the most frequent first. */
 /* clang-format off */
 extern const struct decoder
-    a64_imm_decoder, a64_reg_decoder, a64_mem_decoder, a64_branch_decoder, a64_atomic_decoder;
+    a64_imm_decoder, a64_reg_decoder, a64_mem_decoder, a64_branch_decoder, a64_atomic_decoder,
+    a64_simd_imm_decoder, a64_simd_decoder, a64_scalar_decoder, a64_simd_mem_decoder, a64_fp_decoder;
 
 const struct decoder *const aarch64_decoders[] = {
     &a64_imm_decoder,
     &a64_mem_decoder,
     &a64_branch_decoder,
     &a64_reg_decoder,
+    &a64_fp_decoder,
+    &a64_simd_imm_decoder,
+    &a64_simd_decoder,
+    &a64_simd_mem_decoder,
+    &a64_scalar_decoder,
     &a64_atomic_decoder,
     NULL,
 };
@@ -32,8 +38,9 @@ static bool may_wait(uint32_t insn)
 {
     unsigned op0 = insn >> 25 & 15;             /* C4.1 */
 
-    return (op0 & 14) == 8 || (op0 & 7) == 5 || (op0 & 7) == 7 || (insn & 0x7c000000) == 0x14000000 ||
-           (insn & 0xff000000) == 0x54000000 || (insn & 0x7c000000) == 0x34000000;
+    return (op0 & 14) == 8 || (op0 & 7) == 5 || (op0 & 7) == 7 ||
+           (insn & 0x7c000000) == 0x14000000 || (insn & 0xff000000) == 0x54000000 ||
+           (insn & 0x7c000000) == 0x34000000;
 }
 
 /* pc and targets of branches are aligned (BR to others is seen here). */

@@ -17,7 +17,7 @@ enum { X_NUMBER = 8, X_LR = 30, X_SP = 31 };
 
 static struct aarch64 *state(const struct cpu *cpu) { return cpu->state; }
 
-/* -- calling convention: number in x8, arguments in x0..x5, result in x0 ---- */
+/* -- calling convention: number in x8, arguments in x0..x5, result in x0 ----------------------- */
 
 static void start(struct task *t, vaddr entry, vaddr sp)
 {
@@ -45,7 +45,7 @@ static void set_tls(struct cpu *cpu, uint64_t tls) { state(cpu)->tpidr = tls; }
 static void set_sp(struct cpu *cpu, vaddr sp) { state(cpu)->sp = sp; }
 static vaddr get_sp(const struct cpu *cpu) { return state(cpu)->sp; }
 
-/* -- registers in core files: struct user_pt_regs, struct user_fpsimd_state ---- */
+/* -- registers in core files: struct user_pt_regs, struct user_fpsimd_state -------------------- */
 
 static size_t gregset(const struct cpu *cpu, void *out, size_t max)
 {
@@ -74,7 +74,7 @@ static size_t fpregset(const struct cpu *cpu, void *out, size_t max)
     return sizeof regs;
 }
 
-/* -- vDSO: each function is the system call ---- */
+/* -- vDSO: each function is the system call ---------------------------------------------------- */
 
 /* mov x8, #n; svc #0 */
 #define CALL(n)            ((n) << 5 & 0xe0) | 8, (n) >> 3 & 255, 0x80, 0xd2, 1, 0, 0, 0xd4
@@ -104,7 +104,7 @@ static const struct frame_regs frame[] = {
     { 32, 1, SIGCONTEXT + 8 + 32 * 8, 8 },
 };
 
-/* -- the ABI ---- */
+/* -- the ABI ----------------------------------------------------------------------------------- */
 
 extern const struct target target_aarch64;
 

@@ -89,7 +89,7 @@ const char *aarch64_parse_model(const char *text, struct cpu_model *m)
     return error;
 }
 
-/* -- ID registers: D23.2 ---------------------------------------------------------------------------- */
+/* -- ID registers: D23.2 ----------------------------------------------------------------------- */
 
 enum { PFR0 = 4 << 3, PFR1 = 4 << 3 | 1, ISAR0 = 6 << 3, ISAR1, ISAR2, MMFR0 = 7 << 3 };
 

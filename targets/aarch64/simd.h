@@ -28,3 +28,43 @@ static inline void set_low_v(struct trans *t, int64_t n, ir_ref value)
 }
 
 static inline enum ir_type vector_type(int64_t q) { return q ? V128 : V64; }
+
+/* -- by help_simd.c ---------------------------------------------------------------------------- */
+
+struct simd_call {
+    int64_t op, size, q, rd, rn, rm;
+    bool scalar;
+    uint64_t imm;
+    unsigned element;                   /* of rm in by-element forms: index + 1; 0: all */
+};
+/* Emits the call. True, for trans functions to return. */
+bool simd_call(struct trans *t, struct simd_call c);
+
+/* For floating point: what the IR does may stand for the insn only if FPCR does not flush. */
+static inline bool fp_is_inline(const struct trans *t) { return !(t->flags & A64_FLAG_FZ); }
+/* The aux of a floating-point op. */
+static inline unsigned fp_mode(const struct trans *t, int64_t rm)
+{
+    return fp_aux(t->flags & A64_FLAG_DN ? NAN_DEFAULT : NAN_FIRST, (enum ir_round)rm);
+}
+
+/* One lane as an integer of `type`, zero-extended; a lane replaced. */
+static inline ir_ref get_lane(struct trans *t, enum ir_type type, ir_ref v, enum ir_type lane,
+                              int64_t i)
+{
+    return ir_emit(t->ir, (struct ir_op){ .op = IR_vlane, .type = (uint8_t)type, .a = v,
+                                          .aux = (uint16_t)lane, .imm = (int32_t)i });
+}
+static inline ir_ref with_lane(struct trans *t, ir_ref v, enum ir_type lane, int64_t i, ir_ref x)
+{
+    return ir_emit(t->ir, (struct ir_op){ .op = IR_vinsert, .type = V128, .a = v, .b = x,
+                                          .aux = (uint16_t)lane, .imm = (int32_t)i });
+}
+
+/* I8 to I64 for sizes 0 to 3. */
+static inline enum ir_type lane_type(int64_t size) { return (enum ir_type)(I8 + size); }
+static_assert(I16 == I8 + 1 && I32 == I8 + 2 && I64 == I8 + 3, "lane types are in order of size");
+/* A constant vector of two 64-bit halves. */
+ir_ref simd_const(struct trans *t, uint64_t low, uint64_t high);
+/* VFPExpandImm(): the constant of FMOV in a format of 16, 32 or 64 bits. */
+uint64_t simd_expand_imm(unsigned imm8, unsigned width);

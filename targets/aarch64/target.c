@@ -35,7 +35,7 @@ static const struct helper helpers[A64_HELPERS] = {
 #undef HELPER
 };
 
-/* -- for gdb, logs, tests --------------------------------------------------------------------- */
+/* -- for gdb, logs, tests ---------------------------------------------------------------------- */
 
 #define CORE "org.gnu.gdb.aarch64.core"
 #define FPU "org.gnu.gdb.aarch64.fpu"
@@ -57,7 +57,7 @@ static const struct reg_desc regs[] = {
     HIDDEN(cc_kind, 8) HIDDEN(cc_a, 8) HIDDEN(cc_b, 8) HIDDEN(tpidr, 8)
 };
 
-/* -- state ------------------------------------------------------------------------------------ */
+/* -- state ------------------------------------------------------------------------------------- */
 
 void aarch64_reset(struct cpu *cpu)
 {

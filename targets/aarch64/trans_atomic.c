@@ -35,7 +35,7 @@ static unsigned exclusive_memop(const struct args_excl *a)
     return (unsigned)(a->memop + a->pair) | M_ALIGN;
 }
 
-/* -- load-exclusive ------------------------------------------------------------------------------- */
+/* -- load-exclusive ---------------------------------------------------------------------------- */
 
 /* Registers rt and rt2 (pairs) from what was loaded. */
 static void set_pair(struct trans *t, const struct args_excl *a, ir_ref v)
@@ -80,7 +80,7 @@ bool trans_load_exclusive(struct trans *t, const struct args_excl *a)
     return true;
 }
 
-/* -- store-exclusive ------------------------------------------------------------------------------ */
+/* -- store-exclusive --------------------------------------------------------------------------- */
 
 /* Is all between the load and here free of memory accesses, calls and labels? */
 static bool is_undisturbed(const struct trans *t, struct loaded l)
@@ -168,7 +168,7 @@ bool trans_store_exclusive(struct trans *t, const struct args_excl *a)
     return true;
 }
 
-/* -- ordered accesses ------------------------------------------------------------------------------ */
+/* -- ordered accesses -------------------------------------------------------------------------- */
 
 /* LDAR after STLR stays in order (B2.3.11): the fence is with the store. LDAPR needs less. */
 static void load_acquire(struct trans *t, int64_t rn, int64_t imm, int64_t rt, enum ir_type type,
@@ -208,7 +208,7 @@ bool trans_store_release_imm(struct trans *t, const struct args_imm *a)
     return true;
 }
 
-/* -- read-modify-write ------------------------------------------------------------------------------ */
+/* -- read-modify-write ------------------------------------------------------------------------- */
 
 static unsigned ordered(int64_t memop, int64_t acquire, int64_t release)
 {

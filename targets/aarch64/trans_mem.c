@@ -5,7 +5,7 @@
 
 #include "targets/aarch64/a64_mem.decode.h"
 
-/* -- addresses ------------------------------------------------------------------------------------ */
+/* -- addresses --------------------------------------------------------------------------------- */
 
 /* Where the access is, and with MODE_PRE and MODE_POST what the base register becomes. */
 struct place { ir_ref base; int32_t offset; int64_t rn; ir_ref updated; };
@@ -39,7 +39,7 @@ static bool place_reg(struct trans *t, const struct args_reg *a, struct place *p
     return a->option & 2;
 }
 
-/* -- general registers ------------------------------------------------------------------------------ */
+/* -- general registers ------------------------------------------------------------------------- */
 
 static void load(struct trans *t, struct place p, int64_t rt, int64_t type, int64_t memop)
 {
@@ -141,7 +141,7 @@ bool trans_store_pair(struct trans *t, const struct args_pair *a)
 
 bool trans_prefetch(struct trans *t, const struct args_none *a) { return true; }
 
-/* -- SIMD and floating-point registers --------------------------------------------------------------- */
+/* -- SIMD and floating-point registers --------------------------------------------------------- */
 
 /* No host moves one or two bytes of a vector register to memory: they go through an integer. */
 static ir_ref fp_read(struct trans *t, struct place p, int64_t memop)

@@ -26,7 +26,7 @@ ir_ref aarch64_extend(struct trans *t, enum ir_type type, ir_ref v, unsigned opt
     return shift ? ir_binary(t->ir, IR_shl, type, v, ir_const(t->ir, I32, shift)) : v;
 }
 
-/* -- logic, sums -------------------------------------------------------------------------------- */
+/* -- logic, sums ------------------------------------------------------------------------------- */
 
 /* rd = rn op (shifted rm, inverted or not) */
 bool trans_logic_reg(struct trans *t, const struct args_shifted *a)
@@ -114,7 +114,7 @@ bool trans_adc(struct trans *t, const struct args_r3 *a)
     return true;
 }
 
-/* -- flags -------------------------------------------------------------------------------------- */
+/* -- flags ------------------------------------------------------------------------------------- */
 
 /* Low bits of rn, rotated right by imm, go where mask has ones. */
 bool trans_rmif(struct trans *t, const struct args_rmif *a)
@@ -185,7 +185,7 @@ bool trans_csel(struct trans *t, const struct args_csel *a)
     return true;
 }
 
-/* -- products, quotients, shifts ------------------------------------------------------------------ */
+/* -- products, quotients, shifts --------------------------------------------------------------- */
 
 bool trans_binary(struct trans *t, const struct args_r3 *a)
 {
@@ -236,7 +236,7 @@ bool trans_crc32(struct trans *t, const struct args_r3 *a)
     return true;
 }
 
-/* -- one source ----------------------------------------------------------------------------------- */
+/* -- one source -------------------------------------------------------------------------------- */
 
 bool trans_unary(struct trans *t, const struct args_r2 *a)
 {

@@ -5,7 +5,7 @@
 
 #include "targets/aarch64/a64_branch.decode.h"
 
-/* -- hints, barriers ---------------------------------------------------------------------------- */
+/* -- hints, barriers --------------------------------------------------------------------------- */
 
 bool trans_nop(struct trans *t, const struct args_none *a) { return true; }
 
@@ -39,7 +39,7 @@ bool trans_isb(struct trans *t, const struct args_none *a)
     return true;
 }
 
-/* -- PSTATE --------------------------------------------------------------------------------------- */
+/* -- PSTATE ------------------------------------------------------------------------------------ */
 
 enum { BIT_N = 31, BIT_Z = 30, BIT_C = 29, BIT_V = 28 };
 
@@ -124,7 +124,7 @@ bool trans_ic_ivau(struct trans *t, const struct args_rt *a)
     return true;
 }
 
-/* -- system registers ------------------------------------------------------------------------------ */
+/* -- system registers -------------------------------------------------------------------------- */
 
 #define SYSREG(o0, op1, crn, crm, op2) ((o0) << 14 | (op1) << 11 | (crn) << 7 | (crm) << 3 | (op2))
 
@@ -138,14 +138,14 @@ static const struct sysreg {
     uint16_t cell;
     uint64_t needs;
 } sysregs[] = {
-    { SYSREG(1, 3, 13, 0, 2), READ_CELL | WRITE_CELL, 8, CELL(tpidr) },             /* TPIDR_EL0 */
-    { SYSREG(1, 3, 13, 0, 3), READ_HELPER },                                        /* TPIDRRO_EL0 */
+    { SYSREG(1, 3, 13, 0, 2), READ_CELL | WRITE_CELL, 8, CELL(tpidr) },    /* TPIDR_EL0 */
+    { SYSREG(1, 3, 13, 0, 3), READ_HELPER },    /* TPIDRRO_EL0 */
     { SYSREG(1, 3,  4, 4, 0), READ_CELL | WRITE_HELPER | WRITE_AGAIN, 4, CELL(fpcr) },  /* FPCR */
     { SYSREG(1, 3,  4, 4, 1), READ_HELPER | WRITE_HELPER },                         /* FPSR */
-    { SYSREG(1, 3,  0, 0, 1), READ_HELPER },                                        /* CTR_EL0 */
-    { SYSREG(1, 3,  0, 0, 7), READ_HELPER },                                        /* DCZID_EL0 */
-    { SYSREG(1, 3, 14, 0, 0), READ_HELPER },                                        /* CNTFRQ_EL0 */
-    { SYSREG(1, 3, 14, 0, 2), READ_HELPER },                                        /* CNTVCT_EL0 */
+    { SYSREG(1, 3,  0, 0, 1), READ_HELPER },    /* CTR_EL0 */
+    { SYSREG(1, 3,  0, 0, 7), READ_HELPER },    /* DCZID_EL0 */
+    { SYSREG(1, 3, 14, 0, 0), READ_HELPER },    /* CNTFRQ_EL0 */
+    { SYSREG(1, 3, 14, 0, 2), READ_HELPER },    /* CNTVCT_EL0 */
     { SYSREG(1, 3,  4, 2, 5), READ_HELPER | WRITE_HELPER, 0, 0, A64_DIT },          /* DIT */
     { SYSREG(1, 3,  4, 2, 6), READ_HELPER | WRITE_HELPER, 0, 0, A64_SSBS },         /* SSBS */
     { SYSREG(1, 3,  2, 4, 0), READ_HELPER, 0, 0, A64_RNG },                         /* RNDR */
@@ -168,7 +168,8 @@ static unsigned number_of(const struct args_sysreg *a)
 
 enum { NZCV = SYSREG(1, 3, 4, 2, 0), RNDR = SYSREG(1, 3, 2, 4, 0), RNDRRS = SYSREG(1, 3, 2, 4, 1) };
 
-/* Linux emulates the ID registers op1 = 0, CRn = 0 (Documentation/arch/arm64/cpu-feature-registers). */
+/* Linux emulates the ID registers op1 = 0, CRn = 0: its Documentation/arch/arm64,
+ * cpu-feature-registers. */
 static bool mrs_id(struct trans *t, const struct args_sysreg *a)
 {
     uint64_t value;

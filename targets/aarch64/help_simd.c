@@ -1,0 +1,198 @@
+/* AdvSIMD lane by lane, for what the IR does not express: the shapes of simd.def.
+ * SPDX-License-Identifier: MIT
+ */
+#include "lanes.h"
+
+enum shape { SAME, ONE, LONG, LONG1, WIDE, NARROW, NARROW1, PAIR, PAIRLONG, ACROSS, ACROSSL };
+enum kind { S, U, F };
+
+static const struct { lane_fn *f; uint8_t shape, kind; } ops[SIMD_OPS] = {
+#define SIMD(name, function, shape, kind) { lane_##function, shape, kind },
+#include "simd.def"
+#undef SIMD
+};
+
+/* One insn at work. */
+struct work {
+    struct lanes l;
+    lane_fn *f;
+    uint64_t n[2], m[2], d[2], r[2];
+    unsigned count;                     /* lanes of the result */
+    unsigned part;                      /* "2" forms: the first lane of the upper half */
+    int index;                          /* of m in by-element forms, else -1 */
+};
+
+/* -- lanes: 0 is the low end of the first cell ------------------------------------------------- */
+
+static int128 lane(const struct work *w, const uint64_t *v, unsigned width, unsigned i)
+{
+    uint64_t x = bits(v[i * width / 64], i * width % 64, width);
+
+    return w->l.is_signed ? (int128)sign_extend(x, width) : (int128)x;
+}
+
+static int128 lane_m(const struct work *w, unsigned width, unsigned i)
+{
+    return lane(w, w->m, width, w->index >= 0 ? (unsigned)w->index : i);
+}
+
+static void set_lane(uint64_t *v, unsigned width, unsigned i, int128 x)
+{
+    uint64_t mask = low_bits(width);
+    unsigned at = i * width % 64;
+
+    v[i * width / 64] = (v[i * width / 64] & ~(mask << at)) | ((uint64_t)x & mask) << at;
+}
+
+/* -- shapes ------------------------------------------------------------------------------------ */
+
+static void each(struct work *w)
+{
+    unsigned s = w->l.width;
+
+    for (unsigned i = 0; i < w->count; i++)
+        set_lane(w->r, s, i, w->f(&w->l, lane(w, w->n, s, i), lane_m(w, s, i),
+                                  lane(w, w->d, s, i)));
+}
+
+static void each_one(struct work *w)
+{
+    unsigned s = w->l.width;
+
+    for (unsigned i = 0; i < w->count; i++)
+        set_lane(w->r, s, i, w->f(&w->l, lane(w, w->n, s, i), (int128)w->l.imm,
+                                  lane(w, w->d, s, i)));
+}
+
+static void longer(struct work *w)
+{
+    unsigned s = w->l.width;
+
+    for (unsigned i = 0; i < w->count; i++)
+        set_lane(w->r, 2 * s, i, w->f(&w->l, lane(w, w->n, s, w->part + i),
+                                      lane_m(w, s, w->part + i), lane(w, w->d, 2 * s, i)));
+}
+
+static void longer_one(struct work *w)
+{
+    unsigned s = w->l.width;
+
+    for (unsigned i = 0; i < w->count; i++)
+        set_lane(w->r, 2 * s, i, w->f(&w->l, lane(w, w->n, s, w->part + i), (int128)w->l.imm, 0));
+}
+
+static void wide(struct work *w)
+{
+    unsigned s = w->l.width;
+
+    for (unsigned i = 0; i < w->count; i++)
+        set_lane(w->r, 2 * s, i, w->f(&w->l, lane(w, w->n, 2 * s, i),
+                                      lane(w, w->m, s, w->part + i), 0));
+}
+
+/* The upper half only is written in "2" forms. */
+static void narrow(struct work *w)
+{
+    unsigned s = w->l.width;
+
+    if (w->part)
+        w->r[0] = w->d[0];
+    for (unsigned i = 0; i < w->count; i++)
+        set_lane(w->r, s, w->part + i, w->f(&w->l, lane(w, w->n, 2 * s, i),
+                                            lane(w, w->m, 2 * s, i), 0));
+}
+
+static void narrow_one(struct work *w)
+{
+    unsigned s = w->l.width;
+
+    if (w->part)
+        w->r[0] = w->d[0];
+    for (unsigned i = 0; i < w->count; i++)
+        set_lane(w->r, s, w->part + i, w->f(&w->l, lane(w, w->n, 2 * s, i), (int128)w->l.imm, 0));
+}
+
+static void pairs(struct work *w)
+{
+    unsigned s = w->l.width, half = w->count / 2;
+
+    for (unsigned i = 0; i < w->count; i++) {
+        const uint64_t *v = i < half || w->count == 1 ? w->n : w->m;
+        unsigned at = 2 * (i < half ? i : i - half);
+        set_lane(w->r, s, i, w->f(&w->l, lane(w, v, s, at), lane(w, v, s, at + 1), 0));
+    }
+}
+
+static void pairs_long(struct work *w)
+{
+    unsigned s = w->l.width;
+
+    for (unsigned i = 0; i < w->count; i++)
+        set_lane(w->r, 2 * s, i, w->f(&w->l, lane(w, w->n, s, 2 * i), lane(w, w->n, s, 2 * i + 1),
+                                      lane(w, w->d, 2 * s, i)));
+}
+
+/* Floating point combines halves, as Reduce() of the manual's pseudo-code. */
+static int128 reduce(struct work *w, unsigned first, unsigned count)
+{
+    unsigned half = count / 2;
+
+    if (count == 1)
+        return lane(w, w->n, w->l.width, first);
+    int128 low = reduce(w, first, half), high = reduce(w, first + half, half);
+    return w->f(&w->l, low, high, 0);
+}
+
+static void across(struct work *w) { set_lane(w->r, w->l.result, 0, reduce(w, 0, w->count)); }
+
+static void (*const shapes[])(struct work *w) = {
+    [SAME] = each, [ONE] = each_one, [LONG] = longer, [LONG1] = longer_one, [WIDE] = wide,
+    [NARROW] = narrow, [NARROW1] = narrow_one, [PAIR] = pairs, [PAIRLONG] = pairs_long,
+    [ACROSS] = across, [ACROSSL] = across,
+};
+
+/* -- the helper -------------------------------------------------------------------------------- */
+
+static bool is_doubled(unsigned shape)
+{
+    return shape == LONG || shape == LONG1 || shape == WIDE || shape == PAIRLONG ||
+           shape == ACROSSL;
+}
+
+/* Lanes of the result. */
+static unsigned count_lanes(unsigned shape, unsigned width, bool scalar, bool q)
+{
+    unsigned bits = scalar ? width : q ? 128 : 64;
+
+    if (scalar)
+        return 1;
+    if (shape == PAIRLONG)
+        return bits / width / 2;
+    if (shape == ACROSS || shape == ACROSSL || !(is_doubled(shape) || shape == NARROW ||
+                                                 shape == NARROW1))
+        return bits / width;
+    return 64 / width;
+}
+
+/* a: enum simd_op, size << 16 (log2 of the lane's bytes), q << 24, scalar << 25
+ * b: numbers of d, n << 8, m << 16
+ * c: the constant
+ * d: index + 1 of the element of m, 0: none */
+uint64_t help_simd(struct cpu *cpu, uint64_t a, uint64_t b, uint64_t c, uint64_t d)
+{
+    struct aarch64 *s = cpu->state;
+    unsigned op = a & 0xffff, width = 8u << (a >> 16 & 255), shape = ops[op].shape;
+    bool q = a >> 24 & 1, scalar = a >> 25 & 1;
+    struct work w = {
+        .l = { cpu, s, width, is_doubled(shape) ? 2 * width : width, ops[op].kind == S, c },
+        .f = ops[op].f, .index = (int)d - 1, .count = count_lanes(shape, width, scalar, q),
+        .part = q && !scalar ? 64 / width : 0,
+    };
+
+    memcpy(w.d, s->v[b & 31], sizeof(w.d));
+    memcpy(w.n, s->v[b >> 8 & 31], sizeof(w.n));
+    memcpy(w.m, s->v[b >> 16 & 31], sizeof(w.m));
+    shapes[shape](&w);
+    memcpy(s->v[b & 31], w.r, sizeof(w.r));
+    return 0;
+}

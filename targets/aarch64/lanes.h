@@ -1,0 +1,29 @@
+/* What functions of one lane are given: help_simd.c calls them, simd.def names them.
+ * SPDX-License-Identifier: MIT
+ */
+#pragma once
+
+#include "aarch64.h"
+
+typedef __int128 int128;
+
+struct lanes {
+    struct cpu *cpu;
+    struct aarch64 *state;
+    unsigned width;                     /* of the operands n and m, in bits */
+    unsigned result;                    /* of the result and of d */
+    bool is_signed;
+    uint64_t imm;                       /* the insn's constant, also given as m in some shapes */
+};
+
+/* n, m, d are numbers (S, U) or bits (F); of the result the low bits count. */
+typedef int128 lane_fn(struct lanes *l, int128 n, int128 m, int128 d);
+
+#define SIMD(name, function, shape, kind) lane_fn lane_##function;
+#include "simd.def"
+#undef SIMD
+
+/* Floating point with the guest's rules: lane_float.c. */
+struct float_env;
+struct float_env lane_env(const struct lanes *l);
+void lane_env_done(struct lanes *l, const struct float_env *env);

@@ -1,0 +1,300 @@
+/* Floating point on scalars: Arm ARM C4.1.97, insns in C7.2.
+ * SPDX-License-Identifier: MIT
+ *
+ * Single and double precision are the IR's; with FPCR.FZ, and where the IR says less than the
+ * manual, lane_float.c computes.
+ * TODO(half precision arithmetic, FEAT_FP16: illegal)
+ */
+#include "flags.h"
+#include "simd.h"
+
+#include "targets/aarch64/a64_fp.decode.h"
+
+/* The field `type`: 0 single, 1 double, 3 half. VOID: not here. */
+static enum ir_type fp_type(int64_t type) { return type == 0 ? F32 : type == 1 ? F64 : VOID; }
+
+static bool by_lane(struct trans *t, int64_t op, int64_t type, int64_t rd, int64_t rn, int64_t rm,
+                    uint64_t imm)
+{
+    return simd_call(t, (struct simd_call){ op, 2 + type, 1, rd, rn, rm, .scalar = true,
+                                            .imm = imm });
+}
+
+/* -- one source -------------------------------------------------------------------------------- */
+
+/* FMOV, FABS, FNEG */
+bool trans_fp_sign(struct trans *t, const struct args_fp1 *a)
+{
+    enum ir_type type = fp_type(a->type);
+
+    if (type == VOID)
+        return false;
+    ir_ref n = low_v(t, type, a->rn);
+    set_low_v(t, a->rd, a->op == IR_none ? n : ir_unary(t->ir, (enum ir_opcode)a->op, type, n));
+    return true;
+}
+
+bool trans_fp_sqrt(struct trans *t, const struct args_fp1 *a)
+{
+    enum ir_type type = fp_type(a->type);
+
+    if (type == VOID)
+        return false;
+    if (!fp_is_inline(t))
+        return by_lane(t, SIMD_fsqrt, a->type, a->rd, a->rn, 0, 0);
+    set_low_v(t, a->rd, ir_float(t->ir, IR_fsqrt, type, fp_mode(t, RM_DYN),
+                                 low_v(t, type, a->rn), 0, 0));
+    return true;
+}
+
+static void convert_by_helper(struct trans *t, const struct args_fp1 *a, enum ir_type from)
+{
+    enum ir_type lane = from == F16 ? I16 : from == F32 ? I32 : I64;
+    ir_ref bits = get_lane(t, I64, v(t, a->rn), lane, 0);
+    ir_ref r = ir_call(t->ir, HELP_fcvt, bits, k64(t, (uint64_t)a->to), k64(t, from), 0);
+
+    set_low_v(t, a->rd, r);
+}
+
+bool trans_fp_convert(struct trans *t, const struct args_fp1 *a)
+{
+    enum ir_type from = a->type == 3 ? F16 : fp_type(a->type), to = (enum ir_type)a->to;
+
+    if (from == VOID || from == to)
+        return false;
+    if (from == F16 || to == F16 || !fp_is_inline(t))
+        convert_by_helper(t, a, from);
+    else
+        set_low_v(t, a->rd, ir_float(t->ir, IR_fcvt, to, fp_mode(t, RM_DYN),
+                                     low_v(t, from, a->rn), 0, 0));
+    return true;
+}
+
+bool trans_fp_round(struct trans *t, const struct args_fp1 *a)
+{
+    enum ir_type type = fp_type(a->type);
+
+    if (type == VOID)
+        return false;
+    if (!fp_is_inline(t))
+        return by_lane(t, a->exact ? SIMD_frintx : SIMD_frint, a->type, a->rd, a->rn, 0,
+                       (uint64_t)a->rm);
+    set_low_v(t, a->rd, ir_float(t->ir, IR_fround, type,
+                                 fp_mode(t, a->rm) | (a->exact ? FROUND_EXACT : 0),
+                                 low_v(t, type, a->rn), 0, 0));
+    return true;
+}
+
+/* -- two and three sources --------------------------------------------------------------------- */
+
+bool trans_fp_arith(struct trans *t, const struct args_fp2 *a)
+{
+    enum ir_type type = fp_type(a->type);
+
+    if (type == VOID)
+        return false;
+    if (!fp_is_inline(t))
+        return by_lane(t, a->simd, a->type, a->rd, a->rn, a->rm, 0);
+    set_low_v(t, a->rd, ir_float(t->ir, (enum ir_opcode)a->op, type, fp_mode(t, RM_DYN),
+                                 low_v(t, type, a->rn), low_v(t, type, a->rm), 0));
+    return true;
+}
+
+bool trans_fp_lane(struct trans *t, const struct args_fp2 *a)
+{
+    if (fp_type(a->type) == VOID)
+        return false;
+    return by_lane(t, a->op, a->type, a->rd, a->rn, a->rm, 0);
+}
+
+/* rd = +-ra +- rn * rm */
+bool trans_fp_fma(struct trans *t, const struct args_fp3 *a)
+{
+    enum ir_type lane = a->type ? I64 : I32;
+
+    if (fp_type(a->type) == VOID)
+        return false;
+    ir_ref r = ir_call(t->ir, HELP_fmadd, get_lane(t, I64, v(t, a->rn), lane, 0),
+                       get_lane(t, I64, v(t, a->rm), lane, 0),
+                       get_lane(t, I64, v(t, a->ra), lane, 0),
+                       k64(t, (uint64_t)(a->neg | a->type)));
+    set_low_v(t, a->rd, r);
+    return true;
+}
+
+/* -- comparisons, selection -------------------------------------------------------------------- */
+
+/* With FZ operands are flushed. */
+static ir_ref operand(struct trans *t, enum ir_type type, int64_t n)
+{
+    ir_ref value = low_v(t, type, n), zero = ir_const(t->ir, type == F64 ? I64 : I32, 0);
+
+    if (fp_is_inline(t))
+        return value;
+    enum ir_type i = type == F64 ? I64 : I32;
+    ir_ref bits = ir_bitcast(t->ir, i, value);
+    ir_ref sign = ir_const(t->ir, i, type == F64 ? 1ull << 63 : 1ull << 31);
+    ir_ref size = ir_binary(t->ir, IR_andn, i, bits, sign);
+    ir_ref least = ir_const(t->ir, i, type == F64 ? 1ull << 52 : 1ull << 23);
+    return ir_bitcast(t->ir, type, ir_select(t->ir, CC_LTU, size, least, zero, bits));
+}
+
+/* One comparison, for its invalid flag: FCMPE raises it for any NaN. */
+static void compare(struct trans *t, ir_ref n, ir_ref m, bool signals)
+{
+    ir_fcmp(t->ir, I32, signals ? FCC_LT : FCC_LTQ, n, m);
+}
+
+bool trans_fp_compare(struct trans *t, const struct args_fcmp *a)
+{
+    enum ir_type type = fp_type(a->type);
+
+    if (type == VOID)
+        return false;
+    ir_ref n = operand(t, type, a->rn), m = operand(t, type, a->rm);
+    compare(t, n, m, a->signals);
+    flags_set(t, CC_FCMP32, type, n, m);
+    return true;
+}
+
+bool trans_fp_compare0(struct trans *t, const struct args_fcmp0 *a)
+{
+    enum ir_type type = fp_type(a->type);
+
+    if (type == VOID)
+        return false;
+    ir_ref n = operand(t, type, a->rn), zero = ir_const(t->ir, type, 0);
+    compare(t, n, zero, a->signals);
+    flags_set(t, CC_FCMP32, type, n, zero);
+    return true;
+}
+
+/* The comparison is not made, and raises nothing, if the condition does not hold. */
+bool trans_fp_ccmp(struct trans *t, const struct args_fccmp *a)
+{
+    enum ir_type type = fp_type(a->type);
+    unsigned other = ir_label(t->ir), end = ir_label(t->ir);
+
+    if (type == VOID)
+        return false;
+    struct test no = flags_test(t, (unsigned)a->cond ^ (a->cond < COND_AL));
+    if (a->cond < COND_AL)
+        ir_brcc(t->ir, no.cc, no.a, no.b, other);
+    ir_ref n = operand(t, type, a->rn), m = operand(t, type, a->rm);
+    compare(t, n, m, a->signals);
+    flags_set(t, CC_FCMP32, type, n, m);
+    flags_forget(t);
+    ir_br(t->ir, end);
+    ir_place(t->ir, other);
+    flags_set_bits(t, ir_const(t->ir, I32, (uint64_t)a->nzcv << 28));
+    flags_forget(t);
+    ir_place(t->ir, end);
+    return true;
+}
+
+/* As integers: what is selected is not looked at. */
+bool trans_fp_csel(struct trans *t, const struct args_fcsel *a)
+{
+    enum ir_type type = fp_type(a->type);
+
+    if (type == VOID)
+        return false;
+    struct test test = flags_test(t, (unsigned)a->cond);
+    set_low_v(t, a->rd, ir_select(t->ir, test.cc, test.a, test.b, low_v(t, type, a->rn),
+                                  low_v(t, type, a->rm)));
+    return true;
+}
+
+bool trans_fp_imm(struct trans *t, const struct args_fimm *a)
+{
+    enum ir_type type = fp_type(a->type);
+
+    if (type == VOID)
+        return false;
+    unsigned width = type == F64 ? 64 : 32;
+    set_low_v(t, a->rd, k64(t, simd_expand_imm((unsigned)a->imm8, width)));
+    return true;
+}
+
+/* -- general registers ------------------------------------------------------------------------- */
+
+bool trans_fp_to_int(struct trans *t, const struct args_fint *a)
+{
+    enum ir_type type = fp_type(a->type);
+
+    if (type == VOID)
+        return false;
+    set_reg(t, a->rd, ir_float(t->ir, (enum ir_opcode)a->op, size_type(a->sf),
+                               fp_mode(t, a->rm) | FTOI_NAN_ZERO, operand(t, type, a->rn), 0, 0));
+    return true;
+}
+
+bool trans_fp_from_int(struct trans *t, const struct args_fint *a)
+{
+    enum ir_type type = fp_type(a->type);
+
+    if (type == VOID)
+        return false;
+    set_low_v(t, a->rd, ir_float(t->ir, (enum ir_opcode)a->op, type, fp_mode(t, RM_DYN),
+                                 reg(t, size_type(a->sf), a->rn), 0, 0));
+    return true;
+}
+
+/* Bits, of the same size. */
+bool trans_fp_to_general(struct trans *t, const struct args_fint *a)
+{
+    if (a->sf != a->type)
+        return false;
+    set_x(t, a->rd, get_lane(t, I64, v(t, a->rn), a->sf ? I64 : I32, 0));
+    return true;
+}
+
+bool trans_fp_from_general(struct trans *t, const struct args_fint *a)
+{
+    if (a->sf != a->type)
+        return false;
+    set_low_v(t, a->rd, reg(t, size_type(a->sf), a->rn));
+    return true;
+}
+
+/* The upper half of a vector. */
+bool trans_fp_top_to_general(struct trans *t, const struct args_fint *a)
+{
+    set_x(t, a->rd, get_lane(t, I64, v(t, a->rn), I64, 1));
+    return true;
+}
+
+bool trans_fp_top_from_general(struct trans *t, const struct args_fint *a)
+{
+    set_v(t, a->rd, with_lane(t, v(t, a->rd), I64, 1, x(t, a->rn)));
+    return true;
+}
+
+/* -- fixed point ------------------------------------------------------------------------------- */
+
+/* scale: 64 less the number of fraction bits. a << 8: bits 0..5 fraction bits, see help_fixed. */
+static ir_ref fixed(struct trans *t, const struct args_ffix *a, ir_ref value)
+{
+    uint64_t how = (uint64_t)((64 - a->scale) | a->type << 8 | a->sf << 9) |
+                   (a->op == IR_ftois || a->op == IR_itofs ? 1 << 10 : 0) |
+                   (a->op == IR_ftois || a->op == IR_ftoiu ? 1 << 11 : 0);
+
+    return ir_call(t->ir, HELP_fixed, value, k64(t, how), 0, 0);
+}
+
+bool trans_fp_from_fixed(struct trans *t, const struct args_ffix *a)
+{
+    if (fp_type(a->type) == VOID || (!a->sf && a->scale < 32))
+        return false;
+    set_low_v(t, a->rd, fixed(t, a, x(t, a->rn)));
+    return true;
+}
+
+bool trans_fp_to_fixed(struct trans *t, const struct args_ffix *a)
+{
+    if (fp_type(a->type) == VOID || (!a->sf && a->scale < 32))
+        return false;
+    ir_ref bits = get_lane(t, I64, v(t, a->rn), a->type ? I64 : I32, 0);
+    set_x(t, a->rd, fixed(t, a, bits));
+    return true;
+}
