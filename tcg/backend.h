@@ -63,7 +63,7 @@ struct jump_entry {
 static inline unsigned jump_index(vaddr pc) { return pc >> 1 & (JUMP_ENTRIES - 1); }
 static inline vaddr jump_empty_pc(unsigned index) { return index == 0 ? ~0ull : 0; }
 
-enum { RUNTIME_SCRATCH = 2048 };
+enum { RUNTIME_SCRATCH = 3072 };
 
 /* What generated code and the engine share: first member of every target's state. What is used most
  * comes last: that and the first guest registers are within a short displacement of one register.

@@ -146,7 +146,20 @@ static ir_ref expand_vselect(struct ir *ir, const struct ir_op *op, const struct
     return ir_binary(ir, IR_or, op->type, b, ir_binary(ir, IR_andn, op->type, op->c, op->a));
 }
 
+/* In a wider vector: the zeros above raise nothing. */
+static ir_ref expand_vfma(struct ir *ir, const struct ir_op *op, const struct backend *backend)
+{
+    struct ir_op wide = *op;
+
+    wide.type = V128;
+    wide.a = ir_unary(ir, IR_vzext, V128, op->a);
+    wide.b = ir_unary(ir, IR_vzext, V128, op->b);
+    wide.c = ir_unary(ir, IR_vzext, V128, op->c);
+    return ir_unary(ir, IR_vlow, V64, ir_emit(ir, wide));
+}
+
 expand_fn *const expand_wide[IR_OPS] = {
+    [IR_vfma] = expand_vfma,
     [IR_pack] = expand_pack,       [IR_low] = expand_half,       [IR_high] = expand_half,
     [IR_fneg] = expand_sign,       [IR_fabs] = expand_sign,      [IR_fcopysign] = expand_sign,
     [IR_fxorsign] = expand_sign,   [IR_fbox] = expand_fbox,      [IR_funbox] = expand_funbox,

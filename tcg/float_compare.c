@@ -55,10 +55,12 @@ uint64_t float_minmax(struct float_env *e, enum ir_opcode op, enum ir_type t, en
     struct parts p[2] = { float_unpack(t, a), float_unpack(t, b) };
     bool a_nan = parts_is_nan(&p[0]), b_nan = parts_is_nan(&p[1]);
 
-    if ((a_nan && b_nan) || (how == FMIN_NAN && (a_nan || b_nan)))
+    bool snan = p[0].class == PARTS_SNAN || p[1].class == PARTS_SNAN;
+
+    if ((a_nan && b_nan) || (how == FMIN_NAN && (a_nan || b_nan)) || (how == FMIN_QUIET && snan))
         return float_pack_nan(e, t, p, 2);
     if (a_nan || b_nan) {
-        if (p[0].class == PARTS_SNAN || p[1].class == PARTS_SNAN)
+        if (snan)
             e->flags |= FP_INVALID;
         return a_nan ? b : a;
     }

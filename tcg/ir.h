@@ -129,9 +129,35 @@ enum { FROUND_EXACT = 1 << 8 };
 /* NaN to integer: RISC-V gives the maximum, Arm 0, x86 the minimum ("integer indefinite", also when
  * out of range). */
 enum { FTOI_NAN_MAX = 0, FTOI_NAN_ZERO = 1 << 8, FTOI_X86 = 2 << 8 };
-/* fmin, fmax. NUMBER: a NaN operand gives the other one (IEEE 754-2019 minimumNumber, -0 < +0);
- * NAN: a NaN operand gives the default NaN (minimum). */
-enum ir_fmin { FMIN_NUMBER, FMIN_NAN };
+/* fmin, fmax; -0 < +0. NUMBER: a NaN operand gives the other one (IEEE 754-2019 minimumNumber);
+ * NAN: a NaN operand gives a NaN (minimum; Arm FMIN); QUIET: a quiet NaN operand gives the other
+ * one, a signalling one a NaN (IEEE 754-2008 minNum; Arm FMINNM). Which NaN: fmin_aux(how, nan). */
+enum ir_fmin { FMIN_NUMBER, FMIN_NAN, FMIN_QUIET };
+static inline uint16_t fmin_aux(enum ir_fmin how, enum ir_nan nan)
+{
+    return (uint16_t)(how | nan << 3);
+}
+#define FMIN_HOW(aux) ((enum ir_fmin)((aux) & 7))
+
+/* Lanes of vector ops. Integer ones: aux is the lane's type, with V_ROUND where the op says so. */
+#define V_LANE(aux) ((enum ir_type)((aux) & 15))
+enum { V_ROUND = 1 << 8 };
+/* Floating ones: to fp_aux(), fmin_aux() or the comparison comes the lane's type. */
+#define VF_LANE(aux) ((enum ir_type)((aux) >> 12))
+static inline uint16_t vf_lane(enum ir_type lane) { return (uint16_t)(lane << 12); }
+static inline uint16_t vf_aux(enum ir_type lane, enum ir_nan nan, enum ir_round rm)
+{
+    return (uint16_t)(fp_aux(nan, rm) | lane << 12);
+}
+/* Rounds of AES (FIPS 197, 5), column 0 in the lowest bytes: the last round lacks (Inv)MixColumns,
+ * MIX and INVMIX are nothing else. */
+enum ir_aes { VAES_ENC, VAES_ENCLAST, VAES_DEC, VAES_DECLAST, VAES_MIX, VAES_INVMIX, IR_AES };
+/* SHA-256 (FIPS 180-4, 6.2.2). ROUNDS: two, of the variables f e b a (from lane 0) in b and h g d c
+ * in a, with the sums W + K in lanes 0 and 1 of c; gives the new f e b a, and the new h g d c are
+ * the old f e b a. MSG1: w[t] + s0(w[t + 1]), of lane 3 w[t + 1] is lane 0 of b. MSG2: lanes of a +
+ * s1 of lanes 2 and 3 of b, then of lanes 0 and 1 of the result. */
+enum ir_sha256 { SHA256_ROUNDS, SHA256_MSG1, SHA256_MSG2, IR_SHA256 };
+enum { CRC_IEEE = 1 << 8 };
 /* Sticky exception flags as runtime.fp_flags and tcg/float.h have them (RISC-V's order). */
 enum { FP_INEXACT = 1, FP_UNDERFLOW = 2, FP_OVERFLOW = 4, FP_DIVZERO = 8, FP_INVALID = 16 };
 

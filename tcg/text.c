@@ -32,9 +32,9 @@ static const char *const size_words[16] = { "u8", "u16", "u32", "u64", "u128", "
                                             "s8", "s16", "s32", "s64" };
 static const char *const round_words[8] = { "ne", "tz", "dn", "up", "mm", NULL, NULL, "dyn" };
 static const char *const nan_words[8] = { NULL, "first", "x86" };
-static const char *const fmin_words[2] = { "number", "nan" };
+static const char *const fmin_words[8] = { "number", "nan", "quiet" };
 static const char *const lane_words[16] = {
-    [I8] = "i8",   [I16] = "i16", [I32] = "i32", [I64] = "i64",
+    [I8] = "i8",   [I16] = "i16", [I32] = "i32", [I64] = "i64", [I128] = "i128",
     [F16] = "f16", [F32] = "f32", [F64] = "f64"
 };
 static const char *const big_words[2] = { NULL, "big" };
@@ -48,8 +48,14 @@ static const char *const addend_words[2] = { NULL, "negaddend" };
 static const char *const exact_words[2] = { NULL, "exact" };
 static const char *const ftoi_words[4] = { NULL, "nanzero", "indefinite" };
 
+static const char *const up_words[2] = { NULL, "round" };
+static const char *const aes_words[8] = { "enc", "enclast", "dec", "declast", "mix", "invmix" };
+static const char *const sha256_words[4] = { "rounds", "msg1", "msg2" };
+static const char *const crc_words[16] = { [1] = "u8", [2] = "u16", [4] = "u32", [8] = "u64" };
+static const char *const ieee_words[2] = { NULL, "ieee" };
+
 enum kind { NOTHING, NUMBER, RANGE, CC, FCC, DIV, JUMP_KIND, REASON, MEMOP, FP, FMA, FROUND, FTOI,
-            FMIN, LANE, FENCE, SLOT, HELPER, KINDS };
+            FMIN, VFCMP, LANE, AES, SHA256, CRC, FENCE, SLOT, HELPER, KINDS };
 
 static const struct field fields[KINDS][8] = {
     [CC] = { { 0, 4, cc_words } },
@@ -59,13 +65,19 @@ static const struct field fields[KINDS][8] = {
     [REASON] = { { 0, 4, reason_words } },
     [MEMOP] = { { 0, 4, size_words }, { 4, 1, big_words }, { 5, 1, align_words },
                 { 8, 1, acquire_words }, { 9, 1, release_words } },
-    [FP] = { { 0, 3, round_words }, { 3, 3, nan_words } },
+    [FP] = { { 0, 3, round_words }, { 3, 3, nan_words }, { 12, 4, lane_words } },
     [FMA] = { { 0, 3, round_words }, { 3, 3, nan_words }, { 8, 1, product_words },
-              { 9, 1, addend_words } },
-    [FROUND] = { { 0, 3, round_words }, { 3, 3, nan_words }, { 8, 1, exact_words } },
-    [FTOI] = { { 0, 3, round_words }, { 3, 3, nan_words }, { 8, 2, ftoi_words } },
-    [FMIN] = { { 0, 1, fmin_words } },
-    [LANE] = { { 0, 4, lane_words } },
+              { 9, 1, addend_words }, { 12, 4, lane_words } },
+    [FROUND] = { { 0, 3, round_words }, { 3, 3, nan_words }, { 8, 1, exact_words },
+                { 12, 4, lane_words } },
+    [FTOI] = { { 0, 3, round_words }, { 3, 3, nan_words }, { 8, 2, ftoi_words },
+              { 12, 4, lane_words } },
+    [FMIN] = { { 0, 3, fmin_words }, { 3, 3, nan_words }, { 12, 4, lane_words } },
+    [VFCMP] = { { 0, 3, fcc_words }, { 12, 4, lane_words } },
+    [LANE] = { { 0, 4, lane_words }, { 8, 1, up_words } },
+    [AES] = { { 0, 3, aes_words } },
+    [SHA256] = { { 0, 2, sha256_words } },
+    [CRC] = { { 0, 4, crc_words }, { 8, 1, ieee_words } },
     [FENCE] = { { 0, 1, rr_words }, { 1, 1, rw_words }, { 2, 1, wr_words }, { 3, 1, ww_words } },
 };
 
@@ -82,6 +94,21 @@ static const uint8_t number_kinds[IR_OPS] = {
     [IR_vumin] = LANE, [IR_vumax] = LANE, [IR_vcmpeq] = LANE, [IR_vcmpgt] = LANE,
     [IR_vcmpgtu] = LANE, [IR_vshl] = LANE, [IR_vshr] = LANE, [IR_vsar] = LANE, [IR_vdup] = LANE,
     [IR_vlane] = LANE, [IR_vinsert] = LANE,
+    [IR_vneg] = LANE, [IR_vabs] = LANE, [IR_vqadds] = LANE, [IR_vqaddu] = LANE,
+    [IR_vqsubs] = LANE, [IR_vqsubu] = LANE, [IR_vhadds] = LANE, [IR_vhaddu] = LANE,
+    [IR_vhsubs] = LANE, [IR_vhsubu] = LANE, [IR_vabds] = LANE, [IR_vabdu] = LANE,
+    [IR_vmulhs] = LANE, [IR_vmulhu] = LANE, [IR_vqdmulh] = LANE, [IR_vshlv] = LANE,
+    [IR_vshrv] = LANE, [IR_vsarv] = LANE, [IR_vrotlv] = LANE, [IR_vpopcnt] = LANE,
+    [IR_vclz] = LANE, [IR_vrbit] = LANE, [IR_vnarrow] = LANE, [IR_vnarrows] = LANE,
+    [IR_vnarrowu] = LANE, [IR_vnarrowsu] = LANE, [IR_vwidens] = LANE, [IR_vwidenu] = LANE,
+    [IR_vmulls] = LANE, [IR_vmullu] = LANE, [IR_vclmul] = LANE, [IR_vzip] = LANE,
+    [IR_vuzp] = LANE, [IR_vtrn] = LANE, [IR_vrev] = LANE, [IR_vduplane] = LANE, [IR_vaddv] = LANE,
+    [IR_vsminv] = LANE, [IR_vsmaxv] = LANE, [IR_vuminv] = LANE, [IR_vumaxv] = LANE,
+    [IR_vmask] = LANE, [IR_vfadd] = FP, [IR_vfsub] = FP, [IR_vfmul] = FP, [IR_vfdiv] = FP,
+    [IR_vfsqrt] = FP, [IR_vitofs] = FP, [IR_vitofu] = FP, [IR_vfwiden] = FP, [IR_vfnarrow] = FP,
+    [IR_vfma] = FMA, [IR_vfmin] = FMIN, [IR_vfmax] = FMIN, [IR_vfcmp] = VFCMP,
+    [IR_vfround] = FROUND, [IR_vftois] = FTOI, [IR_vftoiu] = FTOI, [IR_vaes] = AES,
+    [IR_vsha256] = SHA256, [IR_crc32] = CRC,
 };
 
 static bool has(const struct ir_op *op, char letter)

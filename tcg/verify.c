@@ -11,6 +11,7 @@ enum {
     FLT = 1 << F16 | 1 << F32 | 1 << F64,
     VEC = 1 << V64 | 1 << V128 | 1 << V256,
     ANY = INT | WIDE | FLT | VEC,
+    LANES = 1 << I8 | 1 << I16 | 1 << I32 | 1 << I64,
     NO_TYPE = 1 << VOID,
 };
 
@@ -29,7 +30,9 @@ static const struct { uint8_t first, last; uint16_t types; } allowed[] = {
     { IR_funbox, IR_funbox, 1 << F16 | 1 << F32 },
     { IR_vadd, IR_vdup, VEC },           { IR_vlane, IR_vlane, INT },
     { IR_vinsert, IR_vinsert, VEC },     { IR_vlow, IR_vlow, FLT | 1 << V64 | 1 << V128 },
-    { IR_vzext, IR_vselect, VEC },       { IR_insn, IR_br, NO_TYPE },
+    { IR_vzext, IR_vduplane, VEC },      { IR_vaddv, IR_vany, INT },
+    { IR_vdots, IR_vfnarrow, VEC },      { IR_vaes, IR_vsha256, 1 << V128 },
+    { IR_crc32, IR_crc32, 1 << I32 },    { IR_insn, IR_br, NO_TYPE },
     { IR_brcc, IR_exit_if, INT },        { IR_exit_to, IR_exit, NO_TYPE },
     { IR_call, IR_call, NO_TYPE | INT },
 };
@@ -158,16 +161,97 @@ static const char *check_range(const struct ir_op *op)
     return len >= 1 && pos + len <= ir_type_bits(op->type) ? NULL : "bit range outside of the type";
 }
 
-static const char *check_lane(const struct ir *ir, const struct ir_op *op)
-{
-    enum ir_type vector = op->op == IR_vlane ? ir_type_of(ir, op->a) : op->type;
+/* Which lanes the integer vector ops have; ranges in the order of ops.def. */
+static const struct { uint8_t first, last; uint16_t lanes, flags; } lanes[] = {
+    { IR_vadd, IR_vinsert, LANES, 0 },       { IR_vneg, IR_vabs, LANES | FLT, 0 },
+    { IR_vqadds, IR_vqsubu, LANES, 0 },      { IR_vhadds, IR_vhsubu, LANES, V_ROUND },
+    { IR_vabds, IR_vmulhu, LANES, 0 },       { IR_vqdmulh, IR_vqdmulh, LANES, V_ROUND },
+    { IR_vshlv, IR_vrbit, LANES, 0 },        { IR_vnarrow, IR_vnarrowsu, LANES & ~(1 << I64), 0 },
+    { IR_vwidens, IR_vmullu, LANES & ~(1 << I8), 0 },
+    { IR_vclmul, IR_vclmul, (LANES & ~(1 << I8)) | WIDE, 0 },
+    { IR_vzip, IR_vtrn, LANES, 0 },          { IR_vrev, IR_vduplane, LANES, 0 },
+    { IR_vaddv, IR_vmask, LANES, 0 },
+};
 
-    if (op->aux >= IR_TYPES || op->aux < I8 || op->aux > I64)
-        return "lane type is not an integer of 8 to 64 bits";
-    unsigned lanes = ir_type_bytes(vector) / ir_type_bytes(op->aux);
-    if ((op->op == IR_vlane || op->op == IR_vinsert) && (op->imm < 0 || op->imm >= (int)lanes))
-        return "no such lane";
+/* Values that imm may have: how many lanes, halves or bytes there are. */
+static unsigned choices(const struct ir_op *op, enum ir_type vector)
+{
+    if (op->op == IR_vlane || op->op == IR_vinsert || op->op == IR_vduplane)
+        return ir_type_bytes(vector) / ir_type_bytes(V_LANE(op->aux));
+    if (op->op == IR_vext)
+        return ir_type_bytes(vector);
+    return 2;
+}
+
+static const char *check_imm(const struct ir_op *op, enum ir_type vector)
+{
+    unsigned group = (unsigned)op->imm;
+
+    if (strchr(ir_ops[op->op].shape, 'i') == NULL)
+        return NULL;
+    if (op->op != IR_vrev)
+        return group < choices(op, vector) ? NULL : "no such lane, half or byte";
+    bool power = group != 0 && (group & (group - 1)) == 0;
+    if (!power || group > 16 || group > ir_type_bytes(vector) ||
+        group <= ir_type_bytes(V_LANE(op->aux)))
+        return "no such group of lanes";
     return NULL;
+}
+
+static const char *check_lane(const struct ir_op *op, enum ir_type vector)
+{
+    for (unsigned i = 0; i < countof(lanes); i++) {
+        if (op->op < lanes[i].first || op->op > lanes[i].last)
+            continue;
+        if (op->aux & ~(lanes[i].flags | 15) || !(lanes[i].lanes >> V_LANE(op->aux) & 1))
+            return "lane type is not one of the op's";
+        bool two = op->op >= IR_vzip && op->op <= IR_vtrn;
+        if (ir_type_bytes(V_LANE(op->aux)) << two > ir_type_bytes(vector))
+            return "lane is too wide for the vector";
+        return NULL;
+    }
+    return NULL;
+}
+
+static const char *check_float_lane(const struct ir_op *op)
+{
+    unsigned wanted = FLT;
+
+    if (op->op == IR_vfwiden)
+        wanted = 1 << F32 | 1 << F64;
+    if (op->op == IR_vfnarrow)
+        wanted = 1 << F16 | 1 << F32;
+    if (!(wanted >> VF_LANE(op->aux) & 1))
+        return "lane type is not one of the op's";
+    if (op->op == IR_vfcmp && (op->aux & 0xfff) >= IR_FCCS)
+        return "no such comparison";
+    return NULL;
+}
+
+static const char *check_cipher(const struct ir *ir, const struct ir_op *op)
+{
+    unsigned bytes = op->aux & 0xff;
+
+    if (op->op == IR_vaes)
+        return op->aux < IR_AES ? NULL : "no such part of AES";
+    if (op->op == IR_vsha256)
+        return op->aux < IR_SHA256 && (op->c != 0) == (op->aux == SHA256_ROUNDS)
+                   ? NULL : "no such part of SHA-256";
+    if ((bytes != 1 && bytes != 2 && bytes != 4 && bytes != 8) || op->aux & ~(CRC_IEEE | 0xff) ||
+        bytes > ir_type_bytes(ir_type_of(ir, op->b)))
+        return "no such number of bytes";
+    return NULL;
+}
+
+static const char *check_vector(const struct ir *ir, const struct ir_op *op)
+{
+    bool from = (op->op >= IR_vaddv && op->op <= IR_vany) || op->op == IR_vlane;
+    enum ir_type vector = from ? ir_type_of(ir, op->a) : (enum ir_type)op->type;
+    const char *error = check_lane(op, vector);
+
+    if (error == NULL && op->op >= IR_vfadd && op->op <= IR_vfnarrow)
+        error = check_float_lane(op);
+    return error == NULL ? check_imm(op, vector) : error;
 }
 
 static const char *check_wide(const struct ir *ir, const struct ir_op *op)
@@ -226,8 +310,10 @@ static const char *check_details(struct verifier *v, const struct ir_op *op)
         return check_extension(v->ir, op);
     if (op->op == IR_extract || op->op == IR_sextract || op->op == IR_deposit)
         return check_range(op);
-    if (op->op >= IR_vadd && op->op <= IR_vinsert)
-        return check_lane(v->ir, op);
+    if (op->op >= IR_vadd && op->op <= IR_vfnarrow)
+        return check_vector(v->ir, op);
+    if (op->op >= IR_vaes && op->op <= IR_crc32)
+        return check_cipher(v->ir, op);
     if ((op->op == IR_exit_to && !ir_is_const(op->a)) ||
         (op->op == IR_exit_if && !ir_is_const(op->c)))
         return "where it leaves to is not a constant";

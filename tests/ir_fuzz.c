@@ -436,7 +436,11 @@ static void do_float(struct generator *g)
     switch (below(g, 5)) {
     case 0: keep(g, t, ir_float(g->ir, IR_fma, t, fp(g) | below(g, 4) << 8, a, b, c)); return;
     case 1: keep(g, t, ir_float(g->ir, IR_fsqrt, t, fp(g), a, 0, 0)); return;
-    case 2: keep(g, t, ir_float(g->ir, PICK(g, IR_fmin, IR_fmax), t, below(g, 2), a, b, 0)); return;
+    case 2:
+        keep(g, t, ir_float(g->ir, PICK(g, IR_fmin, IR_fmax), t,
+                            fmin_aux(below(g, 3), chance(g, 50) ? NAN_FIRST : NAN_DEFAULT), a, b,
+                            0));
+        return;
     default:
         keep(g, t, ir_float(g->ir, PICK(g, IR_fadd, IR_fsub, IR_fmul, IR_fdiv), t, fp(g), a, b, 0));
         return;
@@ -454,7 +458,8 @@ static void do_float_convert(struct generator *g)
     case 1: keep(g, f, ir_float(g->ir, IR_fround, f, fp(g) | (chance(g, 50) ? FROUND_EXACT : 0),
                                 value(g, f), 0, 0)); return;
     case 2:
-        keep(g, i, ir_float(g->ir, PICK(g, IR_ftois, IR_ftoiu), i, fp(g), value(g, f), 0, 0));
+        keep(g, i, ir_float(g->ir, PICK(g, IR_ftois, IR_ftoiu), i,
+                            fp(g) | PICK(g, FTOI_NAN_MAX, FTOI_NAN_ZERO), value(g, f), 0, 0));
         return;
     case 3:
         keep(g, f, ir_float(g->ir, PICK(g, IR_itofs, IR_itofu), f, fp(g), value(g, i), 0, 0));
@@ -551,6 +556,224 @@ static void do_vector_lanes(struct generator *g)
     default:
         keep(g, t, ir_vector(g->ir, PICK(g, IR_vshl, IR_vshr, IR_vsar), t, lane, value(g, t),
                              ir_const(g->ir, I64, below(g, 8 * ir_type_bytes(lane)))));
+        return;
+    }
+}
+
+/* The low halves of V128 as V64: there is no slot of that type. */
+static ir_ref vector_value(struct generator *g, enum ir_type t)
+{
+    return t == V64 ? ir_unary(g->ir, IR_vlow, V64, value(g, V128)) : value(g, t);
+}
+
+static void keep_vector(struct generator *g, enum ir_type t, ir_ref r)
+{
+    if (t == V64)
+        keep(g, V128, ir_unary(g->ir, IR_vzext, V128, r));
+    else
+        keep(g, t, r);
+}
+
+static enum ir_type any_vector_type(struct generator *g)
+{
+    return chance(g, 30) ? V64 : vector_type(g);
+}
+
+static void vector_op(struct generator *g, enum ir_type t, struct ir_op op)
+{
+    const char *shape = ir_ops[op.op].shape;
+
+    op.type = (uint8_t)t;
+    op.a = vector_value(g, t);
+    if (strchr(shape, 'b') != NULL)
+        op.b = chance(g, 5) ? op.a : vector_value(g, t);
+    if (strchr(shape, 'c') != NULL)
+        op.c = vector_value(g, t);
+    keep_vector(g, t, ir_emit(g->ir, op));
+}
+
+static uint8_t lane(struct generator *g)
+{
+    return (uint8_t)PICK(g, I8, I16, I32, I64);
+}
+
+static void do_vector_arithmetic(struct generator *g)
+{
+    uint8_t l = lane(g);
+    uint16_t round = chance(g, 50) ? V_ROUND : 0;
+
+    if (chance(g, 40))
+        vector_op(g, any_vector_type(g), (struct ir_op){
+            .op = (uint8_t)PICK(g, IR_vhadds, IR_vhaddu, IR_vhsubs, IR_vhsubu, IR_vqdmulh),
+            .aux = (uint16_t)(l | round) });
+    else
+        vector_op(g, any_vector_type(g), (struct ir_op){
+            .op = (uint8_t)PICK(g, IR_vneg, IR_vabs, IR_vqadds, IR_vqaddu, IR_vqsubs, IR_vqsubu,
+                                IR_vabds, IR_vabdu, IR_vmulhs, IR_vmulhu, IR_vpopcnt, IR_vclz,
+                                IR_vrbit, IR_vadd, IR_vcmpgt, IR_vsmin),
+            .aux = l });
+}
+
+/* Amounts around the width. */
+static void do_vector_shift(struct generator *g)
+{
+    enum ir_type t = any_vector_type(g);
+    uint8_t l = lane(g);
+    ir_ref b = vector_value(g, t);
+
+    if (chance(g, 80))
+        b = ir_vector(g->ir, IR_vshr, t, l, b, ir_const(g->ir, I64, 8 * ir_type_bytes(l) - 5));
+    keep_vector(g, t, ir_vector(g->ir, PICK(g, IR_vshlv, IR_vshrv, IR_vsarv, IR_vrotlv), t, l,
+                                vector_value(g, t), b));
+}
+
+static void do_vector_width(struct generator *g)
+{
+    uint8_t op = (uint8_t)PICK(g, IR_vnarrow, IR_vnarrows, IR_vnarrowu, IR_vnarrowsu, IR_vwidens,
+                               IR_vwidenu, IR_vmulls, IR_vmullu, IR_vclmul);
+    uint8_t l = (uint8_t)(op <= IR_vnarrowsu ? PICK(g, I8, I16, I32) : PICK(g, I16, I32, I64));
+    enum ir_type t = any_vector_type(g);
+
+    if (op == IR_vclmul && t != V64 && chance(g, 50))
+        l = I128;
+    vector_op(g, t, (struct ir_op){ .op = op, .aux = l,
+                                    .imm = op <= IR_vnarrowsu ? 0 : (int32_t)below(g, 2) });
+}
+
+static void do_vector_places(struct generator *g)
+{
+    enum ir_type t = any_vector_type(g);
+    unsigned bytes = ir_type_bytes(t);
+    uint8_t l = lane(g);
+
+    switch (below(g, 4)) {
+    case 0:
+        vector_op(g, t, (struct ir_op){ .op = IR_vext, .imm = (int32_t)below(g, bytes) });
+        return;
+    case 1:
+        vector_op(g, t, (struct ir_op){ .op = IR_vduplane, .aux = l,
+                                        .imm = (int32_t)below(g, bytes / ir_type_bytes(l)) });
+        return;
+    case 2:
+        l = (uint8_t)PICK(g, I8, I16, I32);
+        vector_op(g, t, (struct ir_op){ .op = IR_vrev, .aux = l,
+                                        .imm = (int32_t)min_u64(2 * ir_type_bytes(l) << below(g, 3),
+                                                                min_u64(bytes, 16)) });
+        return;
+    default:
+        vector_op(g, t, (struct ir_op){ .op = (uint8_t)PICK(g, IR_vzip, IR_vuzp, IR_vtrn),
+                                        .aux = (uint16_t)(bytes == 8 && l == I64 ? I32 : l),
+                                        .imm = (int32_t)below(g, 2) });
+        return;
+    }
+}
+
+static void do_vector_look_up(struct generator *g)
+{
+    enum ir_type t = any_vector_type(g);
+    ir_ref b = vector_value(g, t);
+
+    if (chance(g, 70))
+        b = ir_vector(g->ir, IR_vshr, t, I8, b, ir_const(g->ir, I64, 3));
+    keep_vector(g, t, ir_binary(g->ir, IR_vtbl, t, vector_value(g, t), b));
+}
+
+static void do_vector_to_int(struct generator *g)
+{
+    ir_ref a = vector_value(g, any_vector_type(g));
+
+    if (chance(g, 20))
+        keep(g, I64, ir_unary(g->ir, IR_vany, I64, a));
+    else
+        keep(g, I64, ir_vector(g->ir, PICK(g, IR_vaddv, IR_vsminv, IR_vsmaxv, IR_vuminv, IR_vumaxv,
+                                           IR_vmask), I64, lane(g), a, 0));
+}
+
+static void do_vector_dot(struct generator *g)
+{
+    vector_op(g, any_vector_type(g),
+              (struct ir_op){ .op = (uint8_t)PICK(g, IR_vdots, IR_vdotu, IR_vdotus) });
+}
+
+static void do_cipher(struct generator *g)
+{
+    struct ir_op op = { .op = IR_vsha256, .type = V128, .aux = (uint16_t)below(g, IR_SHA256),
+                        .a = value(g, V128), .b = value(g, V128) };
+    enum ir_type t = int_type(g);
+
+    switch (below(g, 3)) {
+    case 0: vector_op(g, V128, (struct ir_op){ .op = IR_vaes, .aux = (uint16_t)below(g, IR_AES) });
+        return;
+    case 1:
+        op.c = op.aux == SHA256_ROUNDS ? value(g, V128) : 0;
+        keep(g, V128, ir_emit(g->ir, op));
+        return;
+    default:
+        op = (struct ir_op){ .op = IR_crc32, .type = I32, .a = value(g, I32), .b = value(g, t),
+                             .aux = (uint16_t)(PICK(g, 1, 2, 4) | (chance(g, 30) ? CRC_IEEE : 0)) };
+        if (t == I64 && chance(g, 50))
+            op.aux = (uint16_t)((op.aux & CRC_IEEE) | 8);
+        emit(g, op);
+    }
+}
+
+static uint8_t float_lane(struct generator *g)
+{
+    return (uint8_t)(g->kinds & FUZZ_EXOTIC && chance(g, 10) ? F16 : float_type(g));
+}
+
+static void do_vector_float(struct generator *g)
+{
+    uint16_t l = vf_lane(float_lane(g)), rm = (uint16_t)fp(g);
+
+    switch (below(g, 5)) {
+    case 0:
+        vector_op(g, any_vector_type(g), (struct ir_op){ .op = IR_vfma,
+                  .aux = (uint16_t)(l | rm | below(g, 4) << 8) });
+        return;
+    case 1:
+        vector_op(g, any_vector_type(g), (struct ir_op){
+            .op = (uint8_t)PICK(g, IR_vfmin, IR_vfmax),
+            .aux = (uint16_t)(l | fmin_aux(PICK(g, FMIN_NUMBER, FMIN_NAN, FMIN_QUIET),
+                                           FP_NAN(rm) == NAN_X86 ? NAN_FIRST : FP_NAN(rm))) });
+        return;
+    case 2:
+        vector_op(g, any_vector_type(g), (struct ir_op){ .op = IR_vfcmp,
+                  .aux = (uint16_t)(l | below(g, IR_FCCS)) });
+        return;
+    default:
+        vector_op(g, any_vector_type(g), (struct ir_op){
+            .op = (uint8_t)PICK(g, IR_vfadd, IR_vfsub, IR_vfmul, IR_vfdiv, IR_vfsqrt),
+            .aux = (uint16_t)(l | rm) });
+        return;
+    }
+}
+
+static void do_vector_convert(struct generator *g)
+{
+    enum ir_type t = any_vector_type(g);
+    uint16_t l = vf_lane(float_lane(g)), rm = (uint16_t)fp(g);
+
+    switch (below(g, 5)) {
+    case 0:
+        vector_op(g, t, (struct ir_op){ .op = IR_vfround,
+                  .aux = (uint16_t)(l | rm | (chance(g, 50) ? FROUND_EXACT : 0)) });
+        return;
+    case 1:
+        vector_op(g, t, (struct ir_op){ .op = (uint8_t)PICK(g, IR_vftois, IR_vftoiu),
+                  .aux = (uint16_t)(l | rm | PICK(g, FTOI_NAN_MAX, FTOI_NAN_ZERO)) });
+        return;
+    case 2:
+        vector_op(g, t, (struct ir_op){ .op = (uint8_t)PICK(g, IR_vitofs, IR_vitofu),
+                  .aux = (uint16_t)(l | rm) });
+        return;
+    case 3:
+        vector_op(g, t, (struct ir_op){ .op = IR_vfwiden, .imm = (int32_t)below(g, 2),
+                  .aux = (uint16_t)(vf_lane(PICK(g, F32, F64)) | rm) });
+        return;
+    default:
+        vector_op(g, t, (struct ir_op){ .op = IR_vfnarrow,
+                  .aux = (uint16_t)(vf_lane(PICK(g, F16, F32)) | rm) });
         return;
     }
 }
@@ -655,6 +878,11 @@ static const struct { unsigned kind, weight; void (*step)(struct generator *g);
     { FUZZ_VECTOR, 4, do_vector },
     { FUZZ_VECTOR, 2, do_vector_logic },
     { FUZZ_VECTOR, 4, do_vector_lanes },
+    { FUZZ_VECTOR, 4, do_vector_arithmetic }, { FUZZ_VECTOR, 2, do_vector_shift },
+    { FUZZ_VECTOR, 3, do_vector_width },      { FUZZ_VECTOR, 3, do_vector_places },
+    { FUZZ_VECTOR, 1, do_vector_look_up },    { FUZZ_VECTOR, 2, do_vector_to_int },
+    { FUZZ_VECTOR, 1, do_vector_dot },        { FUZZ_VECTOR, 1, do_cipher },
+    { FUZZ_FLOAT, 4, do_vector_float },       { FUZZ_FLOAT, 3, do_vector_convert },
     { FUZZ_FLOW, 2, do_branch },
     { FUZZ_FLOW, 1, do_jump },
     { FUZZ_FLOW, 1, do_exit_if },

@@ -47,11 +47,11 @@ static const struct step *fused(struct frame *f, const struct step *s)
     return give_float(f, s, &e, v);
 }
 
-/* Their aux has no rounding and no NaN policy. */
+/* Their aux has no rounding. */
 static const struct step *minmax(struct frame *f, const struct step *s)
 {
-    struct float_env e = { .nan = NAN_DEFAULT };
-    uint64_t v = float_minmax(&e, s->op, s->type, s->aux, value_a(f, s), value_b(f, s));
+    struct float_env e = { .nan = FP_NAN(s->aux) };
+    uint64_t v = float_minmax(&e, s->op, s->type, FMIN_HOW(s->aux), value_a(f, s), value_b(f, s));
 
     return give_float(f, s, &e, v);
 }

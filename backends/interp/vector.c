@@ -1,83 +1,22 @@
-/* Vector steps: one loop over lanes, one function per op.
+/* Vector steps: what an op means is in tcg/vector.h; only cells and constants are found here.
  * SPDX-License-Identifier: MIT
- *
- * Lane 0 is the low end of the first cell; cells hold host integers, so lanes are cut out by
- * shifts.
  */
+#include "tcg/vector.h"
+
 #include "interp.h"
-
-typedef uint64_t lane_fn(uint64_t a, uint64_t b, unsigned width);
-
-static uint64_t lane(const uint64_t *v, unsigned width, unsigned i)
-{
-    return bits(v[i * width / 64], i * width % 64, width);
-}
-
-static void set_lane(uint64_t *v, unsigned width, unsigned i, uint64_t to)
-{
-    uint64_t *word = &v[i * width / 64], mask = low_bits(width);
-    unsigned at = i * width % 64;
-
-    *word = (*word & ~(mask << at)) | (to & mask) << at;
-}
-
-static uint64_t lane_add(uint64_t a, uint64_t b, unsigned w) { return a + b; }
-static uint64_t lane_sub(uint64_t a, uint64_t b, unsigned w) { return a - b; }
-static uint64_t lane_mul(uint64_t a, uint64_t b, unsigned w) { return a * b; }
-static uint64_t lane_smin(uint64_t a, uint64_t b, unsigned w)
-{
-    return sign_extend(a, w) < sign_extend(b, w) ? a : b;
-}
-static uint64_t lane_smax(uint64_t a, uint64_t b, unsigned w)
-{
-    return sign_extend(a, w) > sign_extend(b, w) ? a : b;
-}
-static uint64_t lane_umin(uint64_t a, uint64_t b, unsigned w) { return a < b ? a : b; }
-static uint64_t lane_umax(uint64_t a, uint64_t b, unsigned w) { return a > b ? a : b; }
-static uint64_t lane_eq(uint64_t a, uint64_t b, unsigned w) { return a == b ? ~0ull : 0; }
-static uint64_t lane_gt(uint64_t a, uint64_t b, unsigned w)
-{
-    return sign_extend(a, w) > sign_extend(b, w) ? ~0ull : 0;
-}
-static uint64_t lane_gtu(uint64_t a, uint64_t b, unsigned w) { return a > b ? ~0ull : 0; }
-static uint64_t lane_shl(uint64_t a, uint64_t b, unsigned w) { return a << (b & (w - 1)); }
-static uint64_t lane_shr(uint64_t a, uint64_t b, unsigned w) { return a >> (b & (w - 1)); }
-static uint64_t lane_sar(uint64_t a, uint64_t b, unsigned w)
-{
-    return (uint64_t)(sign_extend(a, w) >> (b & (w - 1)));
-}
-
-static lane_fn *const lane_functions[IR_OPS] = {
-    [IR_vadd] = lane_add,   [IR_vsub] = lane_sub,   [IR_vmul] = lane_mul,   [IR_vsmin] = lane_smin,
-    [IR_vsmax] = lane_smax, [IR_vumin] = lane_umin, [IR_vumax] = lane_umax, [IR_vcmpeq] = lane_eq,
-    [IR_vcmpgt] = lane_gt,  [IR_vcmpgtu] = lane_gtu, [IR_vshl] = lane_shl,  [IR_vshr] = lane_shr,
-    [IR_vsar] = lane_sar,
-};
 
 static unsigned lanes_of(const struct step *s)
 {
     return bits_of(s->type) / bits_of((uint8_t)s->aux);
 }
 
-static const struct step *each_lane(struct frame *f, const struct step *s)
+static const struct step *vector(struct frame *f, const struct step *s)
 {
-    const uint64_t *a = operand(f, s->a), *b = operand(f, s->b);
-    unsigned width = bits_of((uint8_t)s->aux);
+    struct float_env e = { .round = (uint8_t)f->rt->fp_round };
+    struct vector_op op = { (uint8_t)s->op, s->type, s->of, s->aux, s->imm };
 
-    for (unsigned i = 0; i < lanes_of(s); i++)
-        set_lane(result(f, s), width, i,
-                 lane_functions[s->op](lane(a, width, i), lane(b, width, i), width));
-    return s + 1;
-}
-
-static const struct step *each_lane_by(struct frame *f, const struct step *s)
-{
-    const uint64_t *a = operand(f, s->a);
-    unsigned width = bits_of((uint8_t)s->aux);
-
-    for (unsigned i = 0; i < lanes_of(s); i++)
-        set_lane(result(f, s), width, i,
-                 lane_functions[s->op](lane(a, width, i), value_b(f, s), width));
+    vector_compute(&e, &op, result(f, s), operand(f, s->a), operand(f, s->b), operand(f, s->c));
+    f->rt->fp_flags |= e.flags;
     return s + 1;
 }
 
@@ -90,7 +29,7 @@ static const struct step *vdup(struct frame *f, const struct step *s)
 
 static const struct step *vlane(struct frame *f, const struct step *s)
 {
-    return give(f, s, lane(operand(f, s->a), bits_of((uint8_t)s->aux), (unsigned)s->imm));
+    return give(f, s, get_lane(operand(f, s->a), bits_of((uint8_t)s->aux), (unsigned)s->imm));
 }
 
 static const struct step *vlow(struct frame *f, const struct step *s)
@@ -128,11 +67,26 @@ static const struct step *vselect(struct frame *f, const struct step *s)
 }
 
 step_fn *const interp_vector[IR_OPS] = {
-    [IR_vadd] = each_lane,    [IR_vsub] = each_lane,    [IR_vmul] = each_lane,
-    [IR_vsmin] = each_lane,   [IR_vsmax] = each_lane,   [IR_vumin] = each_lane,
-    [IR_vumax] = each_lane,   [IR_vcmpeq] = each_lane,  [IR_vcmpgt] = each_lane,
-    [IR_vcmpgtu] = each_lane, [IR_vshl] = each_lane_by, [IR_vshr] = each_lane_by,
-    [IR_vsar] = each_lane_by, [IR_vdup] = vdup,         [IR_vlane] = vlane,
-    [IR_vinsert] = vinsert,   [IR_vselect] = vselect,
-    [IR_vlow] = vlow,         [IR_vzext] = vzext,
+    [IR_vadd] = vector, [IR_vsub] = vector, [IR_vmul] = vector, [IR_vsmin] = vector,
+    [IR_vsmax] = vector, [IR_vumin] = vector, [IR_vumax] = vector, [IR_vcmpeq] = vector,
+    [IR_vcmpgt] = vector, [IR_vcmpgtu] = vector, [IR_vshl] = vector, [IR_vshr] = vector,
+    [IR_vsar] = vector, [IR_vdup] = vdup, [IR_vlane] = vlane, [IR_vinsert] = vinsert,
+    [IR_vselect] = vselect, [IR_vlow] = vlow, [IR_vzext] = vzext, [IR_vneg] = vector, [IR_vabs] = vector, [IR_vqadds] = vector,
+    [IR_vqaddu] = vector, [IR_vqsubs] = vector, [IR_vqsubu] = vector, [IR_vhadds] = vector,
+    [IR_vhaddu] = vector, [IR_vhsubs] = vector, [IR_vhsubu] = vector, [IR_vabds] = vector,
+    [IR_vabdu] = vector, [IR_vmulhs] = vector, [IR_vmulhu] = vector, [IR_vqdmulh] = vector,
+    [IR_vshlv] = vector, [IR_vshrv] = vector, [IR_vsarv] = vector, [IR_vrotlv] = vector,
+    [IR_vpopcnt] = vector, [IR_vclz] = vector, [IR_vrbit] = vector, [IR_vnarrow] = vector,
+    [IR_vnarrows] = vector, [IR_vnarrowu] = vector, [IR_vnarrowsu] = vector,
+    [IR_vwidens] = vector, [IR_vwidenu] = vector, [IR_vmulls] = vector, [IR_vmullu] = vector,
+    [IR_vclmul] = vector, [IR_vzip] = vector, [IR_vuzp] = vector, [IR_vtrn] = vector,
+    [IR_vext] = vector, [IR_vtbl] = vector, [IR_vrev] = vector, [IR_vduplane] = vector,
+    [IR_vaddv] = vector, [IR_vsminv] = vector, [IR_vsmaxv] = vector,
+    [IR_vuminv] = vector, [IR_vumaxv] = vector, [IR_vmask] = vector, [IR_vany] = vector,
+    [IR_vdots] = vector, [IR_vdotu] = vector, [IR_vdotus] = vector, [IR_vfadd] = vector,
+    [IR_vfsub] = vector, [IR_vfmul] = vector, [IR_vfdiv] = vector, [IR_vfsqrt] = vector,
+    [IR_vfma] = vector, [IR_vfmin] = vector, [IR_vfmax] = vector, [IR_vfcmp] = vector,
+    [IR_vfround] = vector, [IR_vftois] = vector, [IR_vftoiu] = vector, [IR_vitofs] = vector,
+    [IR_vitofu] = vector, [IR_vfwiden] = vector, [IR_vfnarrow] = vector, [IR_vaes] = vector,
+    [IR_vsha256] = vector, [IR_crc32] = vector,
 };

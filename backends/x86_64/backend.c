@@ -92,7 +92,10 @@ static bool zero_extends(const struct ir_op *op)
 
 /* -- the machine ------------------------------------------------------------------------------ */
 
-static const struct emitter *const tables[] = { x86_int, x86_mem, x86_fp, x86_vec, x86_flow, NULL };
+static const struct emitter *const tables[] = {
+    x86_int, x86_mem, x86_fp, x86_vec_lane, x86_vec, x86_vec_move, x86_vec_float, x86_soft_rows,
+    x86_flow, NULL,
+};
 
 static uint32_t chosen_features;
 static bool features_chosen;

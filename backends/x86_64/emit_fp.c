@@ -217,10 +217,12 @@ static void equal_or_unordered(struct emission *e, const struct cold *cold)
           &cold->o[2], true);
     jump_back(e, cold);
     e->patch(e, unordered, (uint32_t)c->at);
-    if (cold->op->aux == FMIN_NUMBER)
+    if (cold->op->aux == fmin_aux(FMIN_NUMBER, NAN_DEFAULT))
         take_number(e, cold);
-    else
+    else if (cold->op->aux == fmin_aux(FMIN_NAN, NAN_DEFAULT))
         give_default_nan(e, cold);
+    else
+        soft_cold(e, cold);
 }
 
 /* min and max differ from the IR's only where operands are equal or unordered: ZF is set for both.

@@ -31,7 +31,8 @@ static uint32_t if_set(uint32_t word, unsigned at, uint32_t feature)
 static uint32_t basic(struct leaf l, bool avx)
 {
     uint32_t f = (l.c >> 20 & 1 ? if_set(l.c, 19, SSE41) : 0) | if_set(l.c, 23, POPCNT) |
-                 if_set(l.c, 22, MOVBE) | if_set(l.c, 13, CX16) | if_set(l.c, 1, PCLMUL);
+                 if_set(l.c, 22, MOVBE) | if_set(l.c, 13, CX16) | if_set(l.c, 1, PCLMUL) |
+                 if_set(l.c, 25, AESNI);
 
     if (avx)
         f |= if_set(l.c, 28, AVX) | if_set(l.c, 29, F16C) | if_set(l.c, 12, FMA);
@@ -42,12 +43,14 @@ static uint32_t basic(struct leaf l, bool avx)
 static uint32_t extended(struct leaf l, bool avx, bool avx512)
 {
     const uint32_t all = 1u << 16 | 1u << 17 | 1u << 30 | 1u << 31;     /* F, DQ, BW, VL */
-    uint32_t f = if_set(l.b, 0, FSGSBASE);
+    const uint32_t counts = 1u << 12 | 1u << 14;                /* BITALG, VPOPCNTDQ */
+    uint32_t f = if_set(l.b, 0, FSGSBASE) | if_set(l.b, 29, SHANI) | if_set(l.c, 8, GFNI);
 
     if (avx)
         f |= if_set(l.b, 5, AVX2) | if_set(l.b, 3, BMI1) | if_set(l.b, 8, BMI2);
     if (avx512 && (l.b & all) == all)
-        f |= AVX512;
+        f |= AVX512 | if_set(l.c, 11, VNNI) |
+             ((l.c & counts) == counts ? if_set(l.b, 28, AVX512BITS) : 0);
     return f;
 }
 

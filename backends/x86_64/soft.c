@@ -1,15 +1,15 @@
 /* What the host has no insns for, or what is too rare to be worth them: in software.
  * SPDX-License-Identifier: MIT
  */
-#include "tcg/float.h"
+#include "tcg/vector.h"
 
 #include "x86_64.h"
 
-/* What rax tells the stub: opcode, type, operand's type, aux. */
+/* What the stubs are told: opcode, type, operand's type, imm of vector ops, aux. */
 uint64_t x86_soft_word(const struct ir_op *op, enum ir_type operand)
 {
     return (uint64_t)op->op | (uint64_t)op->type << 8 | (uint64_t)operand << 16 |
-           (uint64_t)op->aux << 32;
+           (uint64_t)(op->imm & 0xff) << 24 | (uint64_t)op->aux << 32;
 }
 
 static uint64_t low(enum ir_type t, uint64_t v)
@@ -64,7 +64,7 @@ static uint64_t compute(struct float_env *e, uint64_t what, uint64_t a, uint64_t
     case IR_fsqrt: return float_sqrt(e, t, a);
     case IR_fma: return float_fma(e, t, aux & (FMA_NEG_PRODUCT | FMA_NEG_ADDEND), a, b, c);
     case IR_fmin:
-    case IR_fmax: return float_minmax(e, op, t, (enum ir_fmin)aux, a, b);
+    case IR_fmax: return float_minmax(e, op, t, FMIN_HOW(aux), a, b);
     case IR_fcmp: return float_compare(e, from, (enum ir_fcc)aux, a, b);
     case IR_fcvt: return float_convert(e, t, from, a);
     case IR_fround: return float_round(e, t, (aux & FROUND_EXACT) != 0, a);
@@ -84,7 +84,7 @@ static uint64_t compute(struct float_env *e, uint64_t what, uint64_t a, uint64_t
 
 static bool has_policy(enum ir_opcode op)
 {
-    return op != IR_fmin && op != IR_fmax && op != IR_fcmp;
+    return op != IR_fcmp;
 }
 
 uint64_t x86_soft(struct runtime *rt, uint64_t what, uint64_t a, uint64_t b, uint64_t c)
@@ -100,4 +100,29 @@ uint64_t x86_soft(struct runtime *rt, uint64_t what, uint64_t a, uint64_t b, uin
     uint64_t v = compute(&e, what, low(from, a), low(from, b), low(from, c));
     rt->fp_flags |= e.flags;
     return op == IR_ftois || op == IR_ftoiu || op == IR_fcmp ? v : low(t, v);
+}
+
+static bool is_vector_op(enum ir_opcode op)
+{
+    return op >= IR_vadd && op <= IR_crc32;
+}
+
+void x86_soft_vector(struct runtime *rt)
+{
+    struct scratch *s = scratch_of(rt);
+    uint64_t what = s->soft_what;
+    struct float_env e = { .round = (uint8_t)rt->fp_round };
+    struct vector_op op = {
+        .op = (uint8_t)what, .type = (uint8_t)(what >> 8), .of = (uint8_t)(what >> 16),
+        .aux = (uint16_t)(what >> 32), .imm = (int32_t)(what >> 24 & 0xff),
+    };
+
+    if (is_vector_op((enum ir_opcode)op.op)) {
+        vector_compute(&e, &op, s->soft_result, s->soft_operand[0], s->soft_operand[1],
+                       s->soft_operand[2]);
+        rt->fp_flags |= e.flags;
+    } else {
+        s->soft_result[0] = x86_soft(rt, what, s->soft_operand[0][0], s->soft_operand[1][0],
+                                     s->soft_operand[2][0]);
+    }
 }

@@ -200,14 +200,19 @@ static void to_c(struct emission *e, reg_set save)
     mov_to_cell(c, SCRATCH(returns), R11);
 }
 
-static void from_c(struct emission *e, reg_set save)
+static void back_from_c(struct emission *e, reg_set save)
 {
     struct code *c = e->code;
 
     mov_from_cell(c, RSP, SCRATCH(returns));
     lea(c, I64, RSP, (struct address){ .base = RSP, .index = NO_BASE, .disp = -8 });
     homes(e, save, false);
-    put8(c, 0xc3);
+}
+
+static void from_c(struct emission *e, reg_set save)
+{
+    back_from_c(e, save);
+    put8(e->code, 0xc3);
 }
 
 static void shift_arguments(struct code *c)
@@ -268,6 +273,44 @@ static void write_soft(struct x86 *x, struct emission *e)
     from_c(e, ~saved_by_c);
 }
 
+static void temporaries(struct emission *e, bool store)
+{
+    static const reg ints[] = { RAX, RCX, RDX, RDI };
+    enum ir_type t = avx(e) ? V256 : V128;
+
+    for (unsigned i = 0; i < countof(ints); i++) {
+        int32_t cell = SCRATCH(soft_int) + 8 * (int32_t)i;
+        int32_t vector = SCRATCH(soft_xmm) + 32 * (int32_t)i;
+
+        if (store) {
+            mov_to_cell(e->code, cell, ints[i]);
+            x86_store(e, t, vector, (reg)(XMM0 + i));
+        } else {
+            mov_from_cell(e->code, ints[i], cell);
+            x86_load(e, t, (reg)(XMM0 + i), vector);
+        }
+    }
+}
+
+/* Operands and result are in scratch. */
+static void write_soft_vector(struct x86 *x, struct emission *e)
+{
+    struct code *c = e->code;
+    struct operand rax = at_reg(RAX);
+
+    x86_nop(c, (unsigned)(-c->at & 15));
+    x->soft_vector = code_here(c);
+    temporaries(e, true);
+    to_c(e, ~saved_by_c);
+    mov_from_cell(c, RSP, SCRATCH(c_stack));
+    lea(c, I64, RDI, (struct address){ .base = RBP, .index = NO_BASE, .disp = -BIAS });
+    mov_ri(c, RAX, (uintptr_t)x86_soft_vector);
+    op_o(c, 0xff, 2, &rax);
+    back_from_c(e, ~saved_by_c);
+    temporaries(e, false);
+    put8(c, 0xc3);
+}
+
 void x86_write_stubs(struct x86 *x, struct code *c)
 {
     struct emission e = { .code = c, .machine = &x->machine, .patch = x86_branch_field };
@@ -290,5 +333,6 @@ void x86_write_stubs(struct x86 *x, struct code *c)
     begin(x, STUB_STATE_HELPER, c);
     write_state_helper(&e);
     write_soft(x, &e);
+    write_soft_vector(x, &e);
     x86_nop(c, (unsigned)(-c->at & 63));
 }

@@ -45,12 +45,42 @@ static void map_returns(struct scratch *s)
 /* -- constants that insns read ------------------------------------------------------------------
  */
 
+static void fill(uint64_t v[2], uint64_t low, uint64_t high)
+{
+    v[0] = low;
+    v[1] = high;
+}
+
+static void set_lane_constants(uint64_t c[CONSTANTS][2])
+{
+    const uint64_t bytes = 0x0101010101010101;
+
+    for (unsigned n = 0; n < 8; n++) {
+        fill(c[C_LOW + n], bytes * low_bits(n), bytes * low_bits(n));
+        fill(c[C_HIGH + n], bytes * (0x80 >> n), bytes * (0x80 >> n));
+    }
+    fill(c[C_00FF], 0x00ff00ff00ff00ff, 0x00ff00ff00ff00ff);
+    fill(c[C_0000FFFF], 0x0000ffff0000ffff, 0x0000ffff0000ffff);
+    fill(c[C_8000], 0x8000800080008000, 0x8000800080008000);
+    fill(c[C_70], bytes * 0x70, bytes * 0x70);
+    fill(c[C_78], bytes * 0x78, bytes * 0x78);
+    fill(c[C_REVERSE_2], 0x0607040502030001, 0x0e0f0c0d0a0b0809);
+    fill(c[C_REVERSE_4], 0x0405060700010203, 0x0c0d0e0f08090a0b);
+    fill(c[C_REVERSE_8], 0x0001020304050607, 0x08090a0b0c0d0e0f);
+    fill(c[C_REVERSE_16], 0x08090a0b0c0d0e0f, 0x0001020304050607);
+    fill(c[C_FLIP], 0x8040201008040201, 0x8040201008040201);
+    fill(c[C_COUNTS], 0x0302020102010100, 0x0403030203020201);
+    fill(c[C_FLIP_LOW], 0xe060a020c0408000, 0xf070b030d0509010);
+    fill(c[C_FLIP_HIGH], 0x0e060a020c040800, 0x0f070b030d050901);
+}
+
 static void set_constants(struct scratch *s)
 {
-    s->f64_nan[0] = 0x7ff8000000000000;
-    s->f32_nan[0] = 0x7fc00000;
-    s->f64_sign[0] = 1ull << 63;
-    s->f32_sign[0] = 1ull << 31;
+    fill(s->f64_nan, 0x7ff8000000000000, 0x7ff8000000000000);
+    fill(s->f32_nan, 0x7fc000007fc00000, 0x7fc000007fc00000);
+    fill(s->f64_sign, 1ull << 63, 1ull << 63);
+    fill(s->f32_sign, 0x8000000080000000, 0x8000000080000000);
+    set_lane_constants(s->constants);
     s->box[0] = 0xffffffff00000000;
     s->reverse[0] = s->reverse[2] = 0x08090a0b0c0d0e0f;
     s->reverse[1] = s->reverse[3] = 0x0001020304050607;
@@ -65,6 +95,7 @@ void x86_64_init_runtime(struct runtime *rt, const struct code *c)
     for (unsigned i = 0; i < STUBS; i++)
         rt->stubs[i] = x86.stubs[i];
     s->soft = (uintptr_t)x86.soft;
+    s->soft_vector = (uintptr_t)x86.soft_vector;
     set_constants(s);
     map_returns(s);
     fill_bottom(s);

@@ -32,6 +32,9 @@ enum {
     F16C = 1 << 6, FMA = 1 << 7, AVX2 = 1 << 8, BMI1 = 1 << 9, BMI2 = 1 << 10, LZCNT = 1 << 11,
     AVX512 = 1 << 12,                   /* F, BW, DQ and VL */
     FSGSBASE = 1 << 13,
+    AVX512BITS = 1 << 14,               /* CD, VPOPCNTDQ, BITALG beside AVX512 */
+    VNNI = 1 << 15,                     /* beside AVX512 */
+    GFNI = 1 << 16, AESNI = 1 << 17, SHANI = 1 << 18,
 };
 uint32_t x86_64_host_features(void);
 /* For tests: these instead of the host's own (0: a bare x86-64); before the next init. */
@@ -39,11 +42,29 @@ void x86_64_set_features(uint32_t features);
 
 enum { BIAS = 240 };
 
+/* Vectors that insns read: bytes unless they say otherwise. */
+enum x86_constant_name {
+    C_LOW = 0,                          /* C_LOW + n: the low n bits of each byte, n = 1..7 */
+    C_HIGH = 8,                         /* C_HIGH + n: 0x80 >> n, n = 0..7 */
+    C_00FF = 16,                        /* words */
+    C_0000FFFF, C_8000,                 /* longs, words */
+    C_70, C_78,
+    C_REVERSE_2, C_REVERSE_4, C_REVERSE_8, C_REVERSE_16,        /* shuffles */
+    C_FLIP,                             /* GF2P8AFFINEQB: bits reversed */
+    C_COUNTS,                           /* ones in a nibble */
+    C_FLIP_LOW, C_FLIP_HIGH,            /* a nibble reversed, in the high and in the low half */
+    CONSTANTS = 30,
+};
+
 /* The RUNTIME_SCRATCH bytes below the state. */
 struct scratch {
-    uint64_t spill[RUNTIME_SCRATCH / 8 - 32];
+    uint64_t spill[RUNTIME_SCRATCH / 8 - 70 - 2 * CONSTANTS];
     uint64_t vector[4];                 /* to take lanes from and put them in */
+    uint64_t soft_operand[3][4], soft_result[4];        /* of x86_soft_vector() */
+    uint64_t soft_xmm[4][4], soft_int[4];       /* temporaries meanwhile */
+    uint64_t soft_what, soft_vector;    /* what to do, x86_soft_word(); the stub */
     uint64_t f64_nan[2], f32_nan[2], f64_sign[2], f32_sign[2], box[2], reverse[4];
+    uint64_t constants[CONSTANTS][2];   /* enum x86_constant */
     uint64_t c_stack;                   /* rsp of enter()'s caller */
     uint64_t returns;                   /* rsp of the shadow stack while C code runs */
     uint64_t returns_base, returns_low; /* where it starts, the low end of its mapping */
@@ -82,6 +103,7 @@ struct x86 {
     struct machine machine;
     const uint8_t *stubs[STUBS];
     const uint8_t *soft;                /* stub for x86_soft() */
+    const uint8_t *soft_vector;         /* stub for x86_soft_vector(): temporaries survive */
     const uint8_t *back_to_c;           /* leaves without storing homes */
     const uint8_t *underflow;           /* host address in the lowest entries of the shadow stack */
 };
@@ -92,7 +114,14 @@ void x86_write_stubs(struct x86 *x, struct code *c);
 uint64_t x86_soft_word(const struct ir_op *op, enum ir_type operand);
 uint64_t x86_soft(struct runtime *rt, uint64_t what, uint64_t a, uint64_t b, uint64_t c);
 
-extern const struct emitter x86_int[], x86_mem[], x86_fp[], x86_vec[], x86_flow[];
+/* Any floating or vector op on the operands in scratch. */
+void x86_soft_vector(struct runtime *rt);
+/* emit_soft.c: stores operands in scratch, calls, loads the result; no register else changes. */
+void soft_op(struct emission *e, const struct ir_op *op, const struct operand *o);
+void soft_cold(struct emission *e, const struct cold *cold);
+
+extern const struct emitter x86_int[], x86_mem[], x86_fp[], x86_vec[], x86_vec_lane[],
+    x86_vec_move[], x86_vec_float[], x86_soft_rows[], x86_flow[];
 
 /* thread.c: the shadow stack and the floating-point control of the calling thread. */
 void x86_64_init_runtime(struct runtime *rt, const struct code *c);
@@ -149,6 +178,10 @@ static inline struct operand at_reg(reg r) { return (struct operand){ .kind = IN
 static inline struct operand at_cell(int32_t c)
 {
     return (struct operand){ .kind = IN_CELL, .cell = c };
+}
+static inline struct operand constant_cell(unsigned c)
+{
+    return at_cell(SCRATCH(constants) + 16 * (int32_t)c);
 }
 static inline struct operand number(uint64_t v)
 {
