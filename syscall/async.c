@@ -1,10 +1,11 @@
-/* Asynchronous input and output: aio and io_uring.
+/* Asynchronous input and output: aio; io_uring is in uring.c.
  * SPDX-License-Identifier: MIT
  *
  * Requests hold guest addresses that the host kernel uses long after the call, so they go through
  * only where guest and host agree on layouts and addresses: 64-bit little-endian ABIs with base 0.
  * Elsewhere the calls do not exist, as on a kernel built without them, and programs fall back.
  */
+#include "async.h"
 #include "syscall/host.h"
 #include "syscall/syscall.h"
 
@@ -13,21 +14,6 @@
 #include "thunk/thunk.h"
 
 #include <linux/aio_abi.h>
-#include <linux/io_uring.h>
-
-static bool is_alike(const struct task *t)
-{
-    return t->abi->abi.word == 8 && !t->abi->abi.big_endian && !t->process->memory->base;
-}
-
-/* 0, or -ENOSYS with the reason in the log. */
-static int64_t absent(struct task *t)
-{
-    if (is_alike(t))
-        return 0;
-    log_to(LOG_TODO, "%s needs guest addresses that are host addresses: ENOSYS\n", t->call->name);
-    return -ENOSYS;
-}
 
 /* -- aio ------------------------------------------------------------------------------------ */
 
@@ -35,14 +21,14 @@ int64_t sys_io_setup(struct task *t, const uint64_t a[6])
 {
     void *context = guest_pointer(t, a[1], 8);
 
-    if (absent(t))
+    if (async_absent(t))
         return -ENOSYS;
     return context ? host_call(SYS_io_setup, a[0], (uintptr_t)context, 0, 0, 0, 0) : -EFAULT;
 }
 
 int64_t sys_io_destroy(struct task *t, const uint64_t a[6])
 {
-    return absent(t) ? -ENOSYS : safe_syscall(SYS_io_destroy, a[0], 0, 0, 0, 0, 0);
+    return async_absent(t) ? -ENOSYS : safe_syscall(SYS_io_destroy, a[0], 0, 0, 0, 0, 0);
 }
 
 /* Buffers are checked here; the kernel reads the blocks again, but a guest that changes them
@@ -61,7 +47,7 @@ int64_t sys_io_submit(struct task *t, const uint64_t a[6])
     struct iocb b;
     uint64_t at;
 
-    if (absent(t) || n < 0)
+    if (async_absent(t) || n < 0)
         return n < 0 ? -EINVAL : -ENOSYS;
     for (; i < n; i++) {
         if (word_get(t, a[2] + 8 * (uint64_t)i, &at) < 0 || copy_in(t, &b, at, sizeof(b)) < 0
@@ -80,7 +66,7 @@ int64_t sys_io_cancel(struct task *t, const uint64_t a[6])
     void *block = guest_pointer(t, a[1], sizeof(struct iocb)),
          *out = guest_pointer(t, a[2], sizeof(struct io_event));
 
-    if (absent(t))
+    if (async_absent(t))
         return -ENOSYS;
     return block && out ? host_call(SYS_io_cancel, a[0], (uintptr_t)block, (uintptr_t)out, 0, 0, 0)
                         : -EFAULT;
@@ -102,7 +88,7 @@ int64_t sys_io_getevents(struct task *t, const uint64_t a[6])
 {
     struct timespec timeout;
 
-    if (absent(t))
+    if (async_absent(t))
         return -ENOSYS;
     if (a[4] && struct_get(t, a[4], STRUCT_timespec, &timeout) < 0)
         return -EFAULT;
@@ -115,7 +101,7 @@ int64_t sys_io_pgetevents(struct task *t, const uint64_t a[6])
     uint64_t at = 0, size = 0, mask = 0, host;
     void *events = a[2] < 1 << 24 ? guest_pointer(t, a[3], a[2] * sizeof(struct io_event)) : NULL;
 
-    if (absent(t))
+    if (async_absent(t))
         return -ENOSYS;
     if ((!events && a[2]) || (a[4] && struct_get(t, a[4], STRUCT_timespec, &timeout) < 0)
         || (a[5] && (word_get(t, a[5], &at) < 0 || word_get(t, a[5] + 8, &size) < 0))
@@ -129,52 +115,4 @@ int64_t sys_io_pgetevents(struct task *t, const uint64_t a[6])
                                   a[4] ? (uintptr_t)&timeout : 0, at ? (uintptr_t)&sixth : 0);
 
     return at ? task_waited_with_mask(t, mask, result) : result;
-}
-
-/* -- io_uring: the guest maps the rings itself ------------------------------------------------ */
-
-int64_t sys_io_uring_setup(struct task *t, const uint64_t a[6])
-{
-    struct io_uring_params *params = guest_pointer(t, a[1], sizeof(*params));
-
-    if (absent(t))
-        return -ENOSYS;
-    return params ? host_call(SYS_io_uring_setup, a[0], (uintptr_t)params, 0, 0, 0, 0) : -EFAULT;
-}
-
-/* The fifth argument: a mask, or with IORING_ENTER_EXT_ARG a structure that holds a pointer to one.
- */
-int64_t sys_io_uring_enter(struct task *t, const uint64_t a[6])
-{
-    struct io_uring_getevents_arg extended = { 0 };
-    bool is_extended = a[3] & IORING_ENTER_EXT_ARG;
-    uint64_t mask = 0, host, fifth = a[4];
-    vaddr at = a[4];
-
-    if (absent(t))
-        return -ENOSYS;
-    if (is_extended && a[5] != sizeof(extended))
-        return -EINVAL;
-    if (is_extended && copy_in(t, &extended, a[4], sizeof(extended)) < 0)
-        return -EFAULT;
-    at = is_extended ? extended.sigmask : a[4];
-    if (at && struct_get(t, at, STRUCT_sigset, &mask) < 0)
-        return -EFAULT;
-    host = host_mask(mask);
-    extended.sigmask = at ? (uintptr_t)&host : 0;
-    fifth = is_extended ? (uintptr_t)&extended : extended.sigmask;
-    int64_t result = safe_syscall(SYS_io_uring_enter, a[0], a[1], a[2], a[3], fifth, a[5]);
-
-    return at ? task_waited_with_mask(t, mask, result) : result;
-}
-
-int64_t sys_io_uring_register(struct task *t, const uint64_t a[6])
-{
-    void *argument = a[2] ? guest_pointer(t, a[2], 64) : NULL;
-
-    if (absent(t))
-        return -ENOSYS;
-    return argument || !a[2]
-               ? safe_syscall(SYS_io_uring_register, a[0], a[1], (uintptr_t)argument, a[3], 0, 0)
-               : -EFAULT;
 }

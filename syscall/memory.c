@@ -1,6 +1,7 @@
 /* Memory calls: thin over the guest address space of loader/space.c.
  * SPDX-License-Identifier: MIT
  */
+#include "async.h"
 #include "syscall/host.h"
 #include "syscall/syscall.h"
 
@@ -20,7 +21,10 @@ int64_t sys_munmap(struct task *t, const uint64_t a[6])
 
 int64_t sys_mmap(struct task *t, const uint64_t a[6])
 {
-    return space_mmap(space(t), a[0], a[1], (int)a[2], (int)a[3], (int)a[4], a[5]);
+    int64_t at = space_mmap(space(t), a[0], a[1], (int)a[2], (int)a[3], (int)a[4], a[5]);
+
+    uring_mapped(t, (int)a[4], a[5], at);
+    return at;
 }
 
 /* The offset is in units of 4096 bytes, whatever the page size. */

@@ -35,6 +35,7 @@ struct process {
     bool shared;                        /* a process beside it has run in its memory */
     pthread_mutex_t lock;               /* tasks, and what names it in its comment */
     struct task *tasks;                 /* under lock */
+    struct uring *urings;               /* syscall/uring.c; under lock */
     vaddr pie_base;                     /* programs that may lie anywhere; their heaps */
     vaddr brk_start, brk;               /* under space lock */
     vaddr stack_top, stack_limit, stack_gap;     /* the main stack; down to where it may grow */

@@ -6,6 +6,7 @@
 #include <fcntl.h>
 #include <linux/aio_abi.h>
 #include <linux/io_uring.h>
+#include <sys/epoll.h>
 #include <sys/mman.h>
 #include <sys/syscall.h>
 
@@ -39,6 +40,22 @@ static void ring(void)
         puts("io_uring_enter fails");
     if (cqes[0].user_data != 77 || cqes[0].res != 6 || strcmp(text, "async\n"))
         printf("io_uring reads %d bytes: %s\n", cqes[0].res, text);
+
+    /* struct epoll_event is packed on some hosts, and entries point to the guest's. */
+    int poll = epoll_create1(0), pipes[2];
+    struct epoll_event event = { EPOLLOUT, { .u64 = 0x1122334455667788 } }, seen = { 0 };
+
+    pipe(pipes);
+    memset(sqes, 0, sizeof *sqes);
+    sqes[0] = (struct io_uring_sqe){ .opcode = IORING_OP_EPOLL_CTL, .fd = poll, .user_data = 78,
+                                     .addr = (uintptr_t)&event, .len = EPOLL_CTL_ADD,
+                                     .off = (unsigned)pipes[1] };
+    __atomic_store_n(tail, *tail + 1, __ATOMIC_RELEASE);
+    if (syscall(SYS_io_uring_enter, fd, 1, 1, IORING_ENTER_GETEVENTS, NULL, 0) != 1 ||
+        cqes[1].user_data != 78 || cqes[1].res != 0)
+        puts("io_uring changes no epoll set");
+    if (epoll_wait(poll, &seen, 1, 0) != 1 || seen.data.u64 != event.data.u64)
+        printf("the event is %x %llx\n", seen.events, (unsigned long long)seen.data.u64);
 }
 
 static void aio(void)
