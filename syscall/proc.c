@@ -276,13 +276,26 @@ static FILE *host_file(struct proc_name name, const char *file)
     return fopen(path, "re");
 }
 
+/* A thread that was joined is gone for the guest while the host still buries it. */
+static unsigned count_tasks(struct process *p)
+{
+    unsigned n = 0;
+
+    pthread_mutex_lock(&p->lock);
+    for (const struct task *t = p->tasks; t; t = t->next)
+        n++;
+    pthread_mutex_unlock(&p->lock);
+    return n;
+}
+
 /* proc(5): field numbers of /proc/pid/stat that are addresses or sizes of ours. False: as the host
  * says. */
 static bool stat_field(struct task *t, unsigned field, uint64_t *value)
 {
-    const struct process *p = t->process;
+    struct process *p = t->process;
 
     switch (field) {
+    case 20: *value = count_tasks(p); return true;
     case 23: *value = mapped(t); return true;
     case 28: *value = p->stack_top; return true;
     case 47: *value = p->brk_start; return true;
@@ -327,6 +340,8 @@ static void put_status(struct task *t, struct proc_name name, FILE *out)
     while (in && fgets(line, sizeof(line), in))
         if (strncmp(line, "VmPeak:", 7) == 0 || strncmp(line, "VmSize:", 7) == 0)
             fprintf(out, "%.7s\t%8lu kB\n", line, (unsigned long)(mapped(t) / 1024));
+        else if (strncmp(line, "Threads:", 8) == 0)
+            fprintf(out, "Threads:\t%u\n", count_tasks(t->process));
         else if (strncmp(line, "Seccomp:", 8) == 0)
             fprintf(out, "Seccomp:\t%u\n", t->seccomp.mode);
         else if (strncmp(line, "Seccomp_filters:", 16) == 0)

@@ -42,4 +42,4 @@ if __name__ == '__main__':
     def deep(n): return 0 if n == 0 else 1 + deep(n - 1)
     sys.setrecursionlimit(20000); print(deep(5000))
 P
-exec python3 t.py
+exec python3 -W ignore::DeprecationWarning t.py
