@@ -121,7 +121,8 @@ struct backend {
     bool host_float;
     /* Does op run in this back end as it is (type, aux)? Otherwise ir_legalize rewrites it. */
     bool (*has)(const struct ir_op *op, enum ir_type operand);
-    const uint32_t *has_types;          /* by op, may be NULL: types 1 << t for which has() is true in any case */
+    const uint32_t
+        *has_types; /* by op, may be NULL: types 1 << t for which has() is true in any case */
     /* Writes the shared stubs at the start of the buffer; once per process, before anything else.
      */
     void (*init)(struct code *code, const struct ir_config *config);

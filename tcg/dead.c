@@ -38,8 +38,8 @@ static void drop_unreached(struct ir *ir)
 /* -- the walk --------------------------------------------------------------------------------- */
 
 /* Backwards, so every use of a value is seen before its definition. A slot is covered where a later
- * put overwrites it and nothing between can see it: faults, exits, branches (at the target all slots
- * are live), helpers that look at the state. */
+ * put overwrites it and nothing between can see it: faults, exits, branches (at the target all
+ * slots are live), helpers that look at the state. */
 struct walk {
     unsigned what;                      /* enum ir_dead */
     uint16_t *covered;                  /* by slot: `now` if it is covered */

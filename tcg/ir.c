@@ -24,8 +24,9 @@ const uint8_t ir_type_sizes[IR_TYPES] = {
 const char *ir_type_name(enum ir_type t)
 {
     static const char *const names[IR_TYPES] = {
-        [VOID] = "void", [I8] = "i8",   [I16] = "i16", [I32] = "i32", [I64] = "i64",   [I128] = "i128",
-        [F16] = "f16",   [F32] = "f32", [F64] = "f64", [V64] = "v64", [V128] = "v128", [V256] = "v256",
+        [VOID] = "void", [I8] = "i8",     [I16] = "i16",   [I32] = "i32",
+        [I64] = "i64",   [I128] = "i128", [F16] = "f16",   [F32] = "f32",
+        [F64] = "f64",   [V64] = "v64",   [V128] = "v128", [V256] = "v256",
     };
 
     return names[t];

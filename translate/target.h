@@ -82,7 +82,8 @@ struct target {
     /* Parses -cpu text ("rv64,v=true,vlen=256"): model into *m; NULL or an error message. */
     const char *(*parse_model)(const char *text, struct cpu_model *m);
     void (*reset)(struct cpu *cpu);
-    /* A debugger has written members of the state: what follows from them is made so. May be NULL. */
+    /* A debugger has written members of the state: what follows from them is made so. May be NULL.
+     */
     void (*wrote_state)(struct cpu *cpu);
     /* State bits that change how insns translate (rounding mode invalid, vector type): part of
      * the block's key. */

@@ -125,8 +125,17 @@ bool translate_build(struct cpu *cpu, struct translation *x)
     x->size = 0;
     ir_begin(&x->ir, x->pc);
     struct trans t = {
-        .ir = &x->ir, .target = target, .cpu = cpu, .features = cpu->features, .fetch = &x->fetch,
-        .code_at = (uintptr_t)x->fetch.bytes - x->pc, .code_end = x->pc, .flags = (uint32_t)x->key, .word = target->word, .pc = x->pc, .first_pc = x->pc,
+        .ir = &x->ir,
+        .target = target,
+        .cpu = cpu,
+        .features = cpu->features,
+        .fetch = &x->fetch,
+        .code_at = (uintptr_t)x->fetch.bytes - x->pc,
+        .code_end = x->pc,
+        .flags = (uint32_t)x->key,
+        .word = target->word,
+        .pc = x->pc,
+        .first_pc = x->pc,
     };
     translate_insns(x, &t);
     if (x->size == 0)

@@ -3,8 +3,8 @@
  *
  * Registers. Slot n is Xn, slot SLOT_SP the stack pointer; number 31 is one or the other as the
  * insn says: x() and set_x() take it for XZR, xsp() and set_xsp() for SP. A write of Wn clears the
- * upper half: set_reg(). V registers are V128; a scalar or a 64-bit vector is their low part, and writing
- * it clears the rest: simd.h.
+ * upper half: set_reg(). V registers are V128; a scalar or a 64-bit vector is their low part, and
+ * writing it clears the rest: simd.h.
  *
  * Flags are deferred: flags.h.
  *

@@ -46,8 +46,8 @@ static void leave_after_write(struct trans *t, ir_ref changed)
  *
  * For a comparison that must not raise flags GCC writes: frflags t; flt.d rd, a, b; fsflags t.
  * Square roots that may have to set errno do so, and reading or loading the host's control register
- * takes as long as many insns. So the comparison becomes a quiet one, and the flags are restored only if
- * an operand is a NaN: else nothing has raised any. */
+ * takes as long as many insns. So the comparison becomes a quiet one, and the flags are restored
+ * only if an operand is a NaN: else nothing has raised any. */
 
 enum { FFLAGS = 1 };
 

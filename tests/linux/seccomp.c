@@ -105,7 +105,8 @@ static void checks(void)
         REFUSED(J(BPF_JMP | BPF_JEQ | BPF_K, 0, 1, 0), S(BPF_ST, 1), S(BPF_LD | BPF_MEM, 1),
                 RET(SECCOMP_RET_ALLOW)));
     SAY("bad address", install((void *)8, 1, 0) < 0 && errno == EFAULT);
-    SAY("bad address of all", seccomp(SECCOMP_SET_MODE_FILTER, 0, (void *)8) < 0 && errno == EFAULT);
+    SAY("bad address of all",
+        seccomp(SECCOMP_SET_MODE_FILTER, 0, (void *)8) < 0 && errno == EFAULT);
     SAY("unknown flag", forbid(-1, 0, 1 << 20) < 0 && errno == EINVAL);
     SAY("unknown operation", seccomp(77, 0, NULL) < 0 && errno == EINVAL);
     SAY("available", seccomp(SECCOMP_GET_ACTION_AVAIL, 0, &action) == 0);
