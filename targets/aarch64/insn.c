@@ -7,7 +7,8 @@
 /* clang-format off */
 extern const struct decoder
     a64_imm_decoder, a64_reg_decoder, a64_mem_decoder, a64_branch_decoder, a64_atomic_decoder,
-    a64_simd_imm_decoder, a64_simd_decoder, a64_scalar_decoder, a64_simd_mem_decoder, a64_fp_decoder;
+    a64_simd_imm_decoder, a64_simd_decoder, a64_scalar_decoder, a64_simd_mem_decoder,
+    a64_fp_decoder;
 
 const struct decoder *const aarch64_decoders[] = {
     &a64_imm_decoder,
