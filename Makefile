@@ -58,7 +58,7 @@ $(O)/%.o: $(O)/%.c
 	$(CC) $(ALL_CFLAGS) -MMD -c -o $@ $<
 
 # -- checks. `check` is everything; its parts can be run alone -----------------------------------
-check: check-unit check-cli check-linux check-gdb check-interp check-programs
+check: check-unit check-fuzz check-cli check-linux check-gdb check-interp check-programs
 
 check-unit: $(O)/$(NAME) $(O)/tests/run
 	$(O)/tests/run
@@ -85,10 +85,18 @@ check-programs: $(O)/$(NAME)
 check-interp: $(O)/$(NAME)
 	@RUN_OPTIONS="--backend interp" sh tests/programs.sh $(O)/$(NAME) $(O)/roots bash lua
 
+# Random RISC-V insns under all back ends and QEMU: a short round; make fuzz SECONDS=60 SEED=9: more, from there on.
+SECONDS ?= 60
+SEED    ?= 1
+check-fuzz: $(O)/$(NAME) | $(O)/.check-packages
+	@sh tests/fuzz.sh $(O)/$(NAME) $(O)/tests/words 0
+fuzz: $(O)/$(NAME) | $(O)/.check-packages
+	@sh tests/fuzz.sh $(O)/$(NAME) $(O)/tests/words $(SECONDS) $(SEED)
+
 # The unit tests once more, built with AddressSanitizer and UndefinedBehaviorSanitizer.
 SAN = -fsanitize=address,undefined -fno-sanitize-recover=undefined
 san:
-	$(MAKE) O=$(O)/san LINK=-pie CFLAGS="-O1 -g $(SAN)" check-unit
+	ASAN_OPTIONS=detect_leaks=0 $(MAKE) O=$(O)/san LINK=-pie CFLAGS="-O1 -g $(SAN)" check-unit
 
 lint:
 	@sh tests/lint.sh
@@ -114,7 +122,7 @@ install: $(O)/$(NAME)
 clean:
 	rm -rf $(O)
 
-.PHONY: all check check-unit check-cli check-linux check-gdb check-programs check-interp san lint demo \
+.PHONY: all check check-unit check-cli check-linux check-gdb check-programs check-interp check-fuzz fuzz san lint demo \
         bench install clean
 .SECONDARY:
 -include $(shell find $(O) -name '*.d' 2>/dev/null)

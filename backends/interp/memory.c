@@ -72,29 +72,30 @@ static const struct step *put(struct frame *f, const struct step *s)
 
 /* -- addresses -------------------------------------------------------------------------------- */
 
-/* host_address() found the access misaligned where it must not be, and rt is ready to leave. Not
- * NULL: that is where the guest's address 0 may be. */
-static void *const left = (void *)UINTPTR_MAX;
-
-static void *host_address(struct frame *f, const struct step *s, vaddr address)
+/* False: the access is misaligned where it must not be, and rt is ready to leave. Any value of *p
+ * may be an address of the guest. */
+static bool host_address(struct frame *f, const struct step *s, vaddr address, void **p)
 {
     if (s->of == I32)
         address = (uint32_t)address;
     if (s->aux & M_ALIGN && address & (memop_bytes(s->aux) - 1)) {
         f->rt->fault_address = address;
         interp_leave(f, EXIT_MISALIGNED);
-        return left;
+        return false;
     }
     if (unlikely(f->rt->redirect != NULL))
-        return f->rt->redirect(f->rt, address, memop_bytes(s->aux), s->op != IR_load);
-    return (void *)(uintptr_t)(f->rt->mem_base + address);
+        *p = f->rt->redirect(f->rt, address, memop_bytes(s->aux), s->op != IR_load);
+    else
+        *p = (void *)(uintptr_t)(f->rt->mem_base + address);
+    return true;
 }
 
-static void *indexed_address(struct frame *f, const struct step *s)
+static bool indexed_address(struct frame *f, const struct step *s, void **p)
 {
     unsigned scale = (s->aux & M_SCALE) >> M_SCALE_SHIFT;
+    vaddr address = value_a(f, s) + (value_b(f, s) << scale) + (vaddr)(int64_t)s->imm;
 
-    return host_address(f, s, value_a(f, s) + (value_b(f, s) << scale) + (vaddr)(int64_t)s->imm);
+    return host_address(f, s, address, p);
 }
 
 /* v, just read, in the byte order of the guest. */
@@ -138,10 +139,10 @@ static void order_after(unsigned aux)
 
 static const struct step *load(struct frame *f, const struct step *s)
 {
-    const void *p = indexed_address(f, s);
+    void *p;
     unsigned bytes = memop_bytes(s->aux);
 
-    if (p == left)
+    if (!indexed_address(f, s, &p))
         return NULL;
     order_before(s->aux);
     if (bytes <= 8) {
@@ -157,11 +158,11 @@ static const struct step *load(struct frame *f, const struct step *s)
 
 static const struct step *store(struct frame *f, const struct step *s)
 {
-    void *p = indexed_address(f, s);
+    void *p;
     unsigned bytes = memop_bytes(s->aux);
     uint64_t wide[4];
 
-    if (p == left)
+    if (!indexed_address(f, s, &p))
         return NULL;
     order_before(s->aux);
     if (bytes <= 8) {
@@ -230,9 +231,9 @@ static const struct step *amo(struct frame *f, const struct step *s)
 {
     unsigned bytes = memop_bytes(s->aux);
     uint64_t v = value_b(f, s) & low_bits(8 * bytes), old, new;
-    void *p = host_address(f, s, value_a(f, s));
+    void *p;
 
-    if (p == left)
+    if (!host_address(f, s, value_a(f, s), &p))
         return NULL;
     old = read_sized(p, bytes);
     do {
@@ -271,9 +272,9 @@ static const struct step *cas_16_bytes(struct frame *f, const struct step *s, vo
 static const struct step *cas(struct frame *f, const struct step *s)
 {
     unsigned bytes = memop_bytes(s->aux);
-    void *p = host_address(f, s, value_a(f, s));
+    void *p;
 
-    if (p == left)
+    if (!host_address(f, s, value_a(f, s), &p))
         return NULL;
     if (bytes == 16)
         return cas_16_bytes(f, s, p);

@@ -49,6 +49,14 @@ try     a0=1 : a0=2
 code    0310000f               # fence rw, w
 in      a0=1
 
+# The last addresses there are
+code    00058503               # lb a0, 0(a1)
+in      a1=ffffffffffffffff
+exit    fault 0 ffffffffffffffff
+code    00a580a3               # sb a0, 1(a1)
+in      a1=fffffffffffffffe
+exit    fault 0 ffffffffffffffff
+
 # Illegal
 code    00000000
 in      a0=1
