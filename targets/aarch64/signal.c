@@ -36,7 +36,7 @@ static bool is_fault(const struct delivery *d)
 /* ESR_EL1 of a data abort from EL0 (D24.2.40): class, a fault status that fits, WnR. */
 static uint64_t syndrome(const struct task *t, const struct delivery *d)
 {
-    enum { DATA_ABORT_LOWER = 0x24 << 26, LENGTH_4 = 1 << 25, WNR = 1 << 6, TRANSLATION = 7,
+    enum { DATA_ABORT_LOWER = 0x24u << 26, LENGTH_4 = 1 << 25, WNR = 1 << 6, TRANSLATION = 7,
            PERMISSION = 15, ALIGNMENT = 33 };
     uint64_t status = d->signo == SIGBUS ? ALIGNMENT :
                       d->info.si_code == SEGV_ACCERR ? PERMISSION : TRANSLATION;
