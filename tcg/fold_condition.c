@@ -118,18 +118,29 @@ static ir_ref compare(struct ir_op *op, enum ir_cc cc, ir_ref a, ir_ref b)
 /* Comparisons with 0 and 1 that are equalities; tests of all bits. */
 static ir_ref is_equality(struct ir *ir, struct ir_op *op)
 {
-    ir_ref zero = ir_const(ir, compared(ir, op), 0);
+    bool equal, is;
 
-    if (op->aux == CC_TSTEQ || op->aux == CC_TSTNE) {
-        if (op->a == op->b || is_value(ir, op->b, ~0ull))
-            return compare(op, op->aux == CC_TSTEQ ? CC_EQ : CC_NE, op->a, zero);
-        return FOLD_NONE;
+    switch (op->aux) {
+    case CC_TSTEQ:
+    case CC_TSTNE:
+        equal = op->aux == CC_TSTEQ;
+        is = op->a == op->b || is_value(ir, op->b, ~0ull);
+        break;
+    case CC_LTU:
+    case CC_GEU:
+        equal = op->aux == CC_LTU;
+        is = is_value(ir, op->b, 1);
+        break;
+    case CC_LEU:
+    case CC_GTU:
+        equal = op->aux == CC_LEU;
+        is = is_value(ir, op->b, 0);
+        break;
+    default: return FOLD_NONE;
     }
-    if (is_value(ir, op->b, 1) && (op->aux == CC_LTU || op->aux == CC_GEU))
-        return compare(op, op->aux == CC_LTU ? CC_EQ : CC_NE, op->a, zero);
-    if (op->b == zero && (op->aux == CC_LEU || op->aux == CC_GTU))
-        return compare(op, op->aux == CC_LEU ? CC_EQ : CC_NE, op->a, zero);
-    return FOLD_NONE;
+    if (!is)
+        return FOLD_NONE;
+    return compare(op, equal ? CC_EQ : CC_NE, op->a, ir_const(ir, compared(ir, op), 0));
 }
 
 /* The truth of an earlier comparison compared with 0 or 1 is that comparison. Branches take over
@@ -180,6 +191,8 @@ static ir_ref simplify(struct ir *ir, struct ir_op *op)
         constant_goes_right, is_equality, truth_of_truth, difference_is_zero, mask_is_test,
     };
 
+    if (!ir_is_const(op->a) && !ir_is_const(op->b) && op->a != op->b)
+        return FOLD_NONE;               /* all are about constants or x against x */
     for (unsigned i = 0; i < countof(rules); i++) {
         ir_ref r = rules[i](ir, op);
 

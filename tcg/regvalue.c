@@ -123,6 +123,13 @@ static void note_uses(struct emission *e, const struct ir_op *op, uint32_t i)
     const ir_ref refs[4] = { op->a, op->b, op->c, op->d };
     unsigned n = ir_ops[op->op].operands;
 
+    if (n == 1 && !ir_is_const(op->a)) {
+        struct value *v = value_of(e, same(e, op->a));
+
+        e->next[i][0] = v->next;
+        v->next = (uint16_t)i;
+        return;
+    }
     for (unsigned k = 0; k < n; k++)
         e->next[i][k] = ir_is_const(refs[k]) ? NEVER : value_of(e, same(e, refs[k]))->next;
     for (unsigned k = 0; k < n; k++)

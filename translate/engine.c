@@ -12,6 +12,7 @@
 #include <unistd.h>
 
 enum { DEFAULT_CODE_SIZE = 256 << 20, LEAST_CODE_SIZE = 512 << 10, DEFAULT_MAX_INSNS = 64 };
+enum { FIRST_BUCKETS = 1 << 12 };
 
 /* -- the lock and stopping ----------------------------------------------------------------- */
 
@@ -217,8 +218,8 @@ struct engine *engine_new(const struct target *target, struct memory *memory,
     e->fork_fd = -1;
     pthread_mutex_init(&e->lock, NULL);
     pthread_cond_init(&e->parked, NULL);
-    e->table = alloc(sizeof(*e->table) + 1024 * sizeof(struct block *));
-    e->table->mask = 1023;
+    e->table = alloc(sizeof(*e->table) + FIRST_BUCKETS * sizeof(struct block *));
+    e->table->mask = FIRST_BUCKETS - 1;
     pages_init(e);
     init_config(e);
     init_code(e);
