@@ -530,9 +530,22 @@ char **options_child_args(const struct options *o, const char *path, const char 
     return l.at;
 }
 
+/* Not files of a distribution but of the kernel: empty directories under a prefix. */
+static bool is_of_kernel(const char *path)
+{
+    static const char *const trees[] = { "/proc", "/sys", "/dev" };
+
+    for (unsigned i = 0; i < countof(trees); i++) {
+        size_t n = strlen(trees[i]);
+        if (strncmp(path, trees[i], n) == 0 && (!path[n] || path[n] == '/'))
+            return true;
+    }
+    return false;
+}
+
 char *prefix_path(const struct options *o, const char *path)
 {
-    if (o->prefix && path[0] == '/') {
+    if (o->prefix && path[0] == '/' && !is_of_kernel(path)) {
         char *inside = format("%s%s", o->prefix, path);
         if (faccessat(AT_FDCWD, inside, F_OK, AT_SYMLINK_NOFOLLOW) == 0)
             return inside;
