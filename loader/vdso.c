@@ -2,9 +2,9 @@
  * SPDX-License-Identifier: MIT
  *
  * One read-only segment: headers | code | .eh_frame | .eh_frame_hdr | .dynsym | .dynstr | .hash |
- * .gnu.version | .gnu.version_d | .dynamic | section headers (for debuggers). The first function,
- * the sigreturn trampoline, has a frame description of the signal frame and an insn before it that
- * belongs to its range: unwinders look up the return address minus one.
+ * .gnu.hash | .gnu.version | .gnu.version_d | .dynamic | section headers (for debuggers). The first
+ * function, the sigreturn trampoline, has a frame description of the signal frame and an insn
+ * before it that belongs to its range: unwinders look up the return address minus one.
  */
 #include "load.h"
 
@@ -16,8 +16,8 @@ enum { MAX_IMAGE = 16 << 10, MAX_FUNCTIONS = 32, HEADERS = 4 };
 
 /* clang-format off */
 enum section {
-    S_NULL, S_TEXT, S_EH, S_EH_HDR, S_SYMBOLS, S_STRINGS, S_HASH, S_VERSYM, S_VERDEF, S_DYNAMIC,
-    S_NAMES, SECTIONS
+    S_NULL, S_TEXT, S_EH, S_EH_HDR, S_SYMBOLS, S_STRINGS, S_HASH, S_GNU_HASH, S_VERSYM,
+    S_VERDEF, S_DYNAMIC, S_NAMES, SECTIONS
 };
 /* clang-format on */
 
@@ -322,6 +322,33 @@ static void put_hash(struct builder *b)
     end(b, S_HASH);
 }
 
+static uint32_t gnu_hash(const char *name)
+{
+    uint32_t h = 5381;
+
+    for (; *name; name++)
+        h = h * 33 + (uint8_t)*name;
+    return h;
+}
+
+/* The newer form, for C libraries that know no other: one bucket, a Bloom filter that says yes. The
+ * chain holds hashes, their lowest bit says "the last". */
+static void put_gnu_hash(struct builder *b)
+{
+    unsigned n = b->abi->nvdso;
+
+    begin(b, S_GNU_HASH, 8);
+    put4(b, 1);                         /* buckets */
+    put4(b, 1);                         /* first symbol that is hashed */
+    put4(b, 1);                         /* words of the filter */
+    put4(b, 5);                         /* its shift */
+    put_addr(b, ~0ull);
+    put4(b, 1);
+    for (unsigned i = 0; i < n; i++)
+        put4(b, (gnu_hash(b->abi->vdso[i].name) & ~1u) | (i == n - 1));
+    end(b, S_GNU_HASH);
+}
+
 static void put_version(struct builder *b, unsigned flags, unsigned index, const char *name,
                         uint32_t name_at, bool last)
 {
@@ -354,6 +381,7 @@ static void put_dynamic(struct builder *b)
     const uint64_t entries[][2] = {
         { DT_SONAME, b->soname_at },
         { DT_HASH, b->start[S_HASH] },
+        { DT_GNU_HASH, b->start[S_GNU_HASH] },
         { DT_STRTAB, b->start[S_STRINGS] },
         { DT_SYMTAB, b->start[S_SYMBOLS] },
         { DT_STRSZ, b->end[S_STRINGS] - b->start[S_STRINGS] },
@@ -387,6 +415,7 @@ static const struct section_row section_rows[SECTIONS] = {
     [S_SYMBOLS] = { ".dynsym", SHT_DYNSYM, SHF_ALLOC, S_STRINGS, 1, 8, sizeof(Elf64_Sym) },
     [S_STRINGS] = { ".dynstr", SHT_STRTAB, SHF_ALLOC, 0, 0, 1, 0 },
     [S_HASH] = { ".hash", SHT_HASH, SHF_ALLOC, S_SYMBOLS, 0, 8, 4 },
+    [S_GNU_HASH] = { ".gnu.hash", SHT_GNU_HASH, SHF_ALLOC, S_SYMBOLS, 0, 8, 0 },
     [S_VERSYM] = { ".gnu.version", SHT_GNU_versym, SHF_ALLOC, S_SYMBOLS, 0, 2, 2 },
     [S_VERDEF] = { ".gnu.version_d", SHT_GNU_verdef, SHF_ALLOC, S_STRINGS, 2, 8, 0 },
     [S_DYNAMIC] = { ".dynamic", SHT_DYNAMIC, SHF_ALLOC, S_STRINGS, 0, 8, sizeof(Elf64_Dyn) },
@@ -490,6 +519,7 @@ uint8_t *vdso_build(const struct linux_abi *abi, size_t *size, uint64_t *sigretu
     put_unwind(&b);
     put_symbols(&b);
     put_hash(&b);
+    put_gnu_hash(&b);
     put_versions(&b);
     put_dynamic(&b);
     put_section_names(&b);

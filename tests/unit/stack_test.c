@@ -222,6 +222,17 @@ START_TEST(the_vdso_is_an_elf_file_with_all_functions)
         ck_assert_str_eq(elf_strptr(elf, h.sh_link, sym.st_name), abi->vdso[i].name);
         ck_assert_mem_eq(bytes + sym.st_value, abi->vdso[i].code, abi->vdso[i].size);
     }
+    /* One bucket: the chain has the symbols in order, the last one marked. */
+    Elf_Data *hash = elf_getdata(section(elf, ".gnu.hash", &h), NULL);
+    const uint8_t *chain = (const uint8_t *)hash->d_buf + 20 + abi->abi.word;
+    ck_assert_uint_eq(hash->d_size, 20 + abi->abi.word + 4 * abi->nvdso);
+    for (unsigned i = 0; i < abi->nvdso; i++) {
+        uint32_t want = 5381, got;
+        for (const char *c = abi->vdso[i].name; *c; c++)
+            want = want * 33 + (uint8_t)*c;
+        memcpy(&got, chain + 4 * i, 4);
+        ck_assert_uint_eq(got, (want & ~1u) | (i + 1 == abi->nvdso));
+    }
     elf_end(elf);
     elf_free(&e);
     close(fd);
