@@ -129,7 +129,8 @@ static const char *check_memop(const struct ir_op *op)
 
     if (bytes > size)
         return "access wider than its type";
-    if (bytes < size && !(op->type == I32 || op->type == I64))
+    if (bytes < size && !(op->type == I32 || op->type == I64) &&
+        !(op->type == V64 || op->type == V128))
         return "access narrower than its type";
     if (op->aux & M_SIGN && (bytes > 8 || !ir_type_is_int(op->type)))
         return "sign extension of what is not an integer";

@@ -335,6 +335,8 @@ static uint16_t random_memop(struct generator *g, enum ir_type t)
 {
     unsigned size = (unsigned)__builtin_ctz(ir_type_bytes(t)), m = size;
 
+    if (t == V128)
+        m = below(g, M_16 + 1);
     if (t == I32 || t == I64) {
         m = below(g, size + 1);
         m |= chance(g, 40) ? M_SIGN : 0;
@@ -451,9 +453,13 @@ static void do_float_convert(struct generator *g)
 {
     enum ir_type f = float_type(g), i = int_type(g);
 
-    switch (below(g, 5)) {
+    switch (below(g, 6)) {
     case 0:
         keep(g, f, ir_float(g->ir, IR_fcvt, f, fp(g), value(g, f == F64 ? F32 : F64), 0, 0));
+        return;
+    case 5:
+        keep(g, f, ir_float(g->ir, IR_fcvt, f, fp(g),
+                            ir_float(g->ir, IR_fcvt, F16, fp(g), value(g, f), 0, 0), 0, 0));
         return;
     case 1: keep(g, f, ir_float(g->ir, IR_fround, f, fp(g) | (chance(g, 50) ? FROUND_EXACT : 0),
                                 value(g, f), 0, 0)); return;
@@ -566,12 +572,14 @@ static ir_ref vector_value(struct generator *g, enum ir_type t)
     return t == V64 ? ir_unary(g->ir, IR_vlow, V64, value(g, V128)) : value(g, t);
 }
 
+/* Mostly shown at once: few results would come to light by chance. */
 static void keep_vector(struct generator *g, enum ir_type t, ir_ref r)
 {
     if (t == V64)
-        keep(g, V128, ir_unary(g->ir, IR_vzext, V128, r));
-    else
-        keep(g, t, r);
+        r = ir_unary(g->ir, IR_vzext, V128, r);
+    keep(g, t == V64 ? V128 : t, r);
+    if (chance(g, 70))
+        ir_put(g->ir, (t == V256 ? SAMPLE_Y : SAMPLE_V) + below(g, 2), r);
 }
 
 static enum ir_type any_vector_type(struct generator *g)
@@ -706,7 +714,7 @@ static void do_cipher(struct generator *g)
         return;
     case 1:
         op.c = op.aux == SHA256_ROUNDS ? value(g, V128) : 0;
-        keep(g, V128, ir_emit(g->ir, op));
+        keep_vector(g, V128, ir_emit(g->ir, op));
         return;
     default:
         op = (struct ir_op){ .op = IR_crc32, .type = I32, .a = value(g, I32), .b = value(g, t),

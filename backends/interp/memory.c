@@ -146,6 +146,8 @@ static const struct step *load(struct frame *f, const struct step *s)
         return NULL;
     order_before(s->aux);
     if (bytes <= 8) {
+        if (s->type == V128)
+            result(f, s)[1] = 0;
         give(f, s, extended(s, swapped(s, read_sized(p, bytes))));
     } else {
         read_wide(result(f, s), p, bytes);

@@ -112,16 +112,40 @@ static void give_default_nan(struct emission *e, const struct cold *cold)
 
 static void check_nan(struct emission *e, const struct ir_op *op, const struct operand *o)
 {
-    if (FP_NAN(op->aux) != NAN_DEFAULT)
+    enum ir_nan nan = FP_NAN(op->aux);
+
+    if (nan == NAN_X86)
         return;
     compare_floats(e, (enum ir_type)op->type, o[0].reg, &o[0], true);
-    struct cold *cold = add_cold(e, give_default_nan, op, o, jump_if(e->code, X_P));
+    struct cold *cold = add_cold(e, nan == NAN_DEFAULT ? give_default_nan : soft_cold, op, o,
+                                 jump_if(e->code, X_P));
     cold->back = (uint32_t)e->code->at;
 }
 
 static bool host_nan(const struct ir_op *op)
 {
     return FP_NAN(op->aux) == NAN_DEFAULT || FP_NAN(op->aux) == NAN_X86;
+}
+
+/* NAN_FIRST: what the operands are is looked at again in cold code. */
+static bool first_nan(const struct ir_op *op, enum ir_type operand)
+{
+    return FP_ROUND(op->aux) == RM_DYN && FP_NAN(op->aux) == NAN_FIRST;
+}
+
+/* A rounding mode of the op's own is mostly the one in force. */
+static bool static_rounding(const struct ir_op *op, enum ir_type operand)
+{
+    return FP_ROUND(op->aux) <= RM_UP;
+}
+
+static struct cold *check_rounding(struct emission *e, const struct ir_op *op,
+                                   const struct operand *o)
+{
+    struct operand now = at_cell(RUNTIME(fp_round)), wanted = number(FP_ROUND(op->aux));
+
+    alu(e->code, ALU_CMP, I32, &now, &wanted);
+    return add_cold(e, soft_cold, op, o, jump_if(e->code, X_NE));
 }
 
 static bool host_rounding(const struct ir_op *op, enum ir_type operand)
@@ -142,10 +166,27 @@ static void arith(struct emission *e, const struct ir_op *op, const struct opera
     check_nan(e, op, o);
 }
 
+static void arith_static(struct emission *e, const struct ir_op *op, const struct operand *o)
+{
+    struct cold *cold = check_rounding(e, op, o);
+
+    arith(e, op, o);
+    cold->back = (uint32_t)e->code->at;
+}
+
 static void square_root(struct emission *e, const struct ir_op *op, const struct operand *o)
 {
     two(e, 0x51 | M0F | scalar((enum ir_type)op->type), o[0].reg, &o[1]);
     check_nan(e, op, o);
+}
+
+static void square_root_static(struct emission *e, const struct ir_op *op,
+                               const struct operand *o)
+{
+    struct cold *cold = check_rounding(e, op, o);
+
+    square_root(e, op, o);
+    cold->back = (uint32_t)e->code->at;
 }
 
 /* With a quiet NaN as addend the host does not look at the product; inf * 0 must raise invalid all
@@ -170,7 +211,7 @@ static void product_flags(struct emission *e, const struct cold *cold)
 }
 
 /* 231: d = a * b + d. */
-static void fused(struct emission *e, const struct ir_op *op, const struct operand *o)
+static void fused_insn(struct emission *e, const struct ir_op *op, const struct operand *o)
 {
     static const uint8_t insns[] = { 0xb9, 0xbd, 0xbb, 0xbf };  /* FMADD, FNMADD, FMSUB, FNMSUB */
     unsigned kind = (op->aux & FMA_NEG_PRODUCT ? 1 : 0) | (op->aux & FMA_NEG_ADDEND ? 2 : 0);
@@ -179,7 +220,27 @@ static void fused(struct emission *e, const struct ir_op *op, const struct opera
     vex_rro(e->code, insns[kind] | M38 | P66 | (op->type == F64 ? W : 0), o[0].reg, o[1].reg,
             &o[2]);
     compare_floats(e, (enum ir_type)op->type, o[0].reg, &o[0], true);
+}
+
+static void fused(struct emission *e, const struct ir_op *op, const struct operand *o)
+{
+    fused_insn(e, op, o);
     struct cold *cold = add_cold(e, product_flags, op, o, jump_if(e->code, X_P));
+    cold->back = (uint32_t)e->code->at;
+}
+
+static void fused_first(struct emission *e, const struct ir_op *op, const struct operand *o)
+{
+    fused_insn(e, op, o);
+    struct cold *cold = add_cold(e, soft_cold, op, o, jump_if(e->code, X_P));
+    cold->back = (uint32_t)e->code->at;
+}
+
+static void fused_static(struct emission *e, const struct ir_op *op, const struct operand *o)
+{
+    struct cold *cold = check_rounding(e, op, o);
+
+    fused_first(e, op, o);
     cold->back = (uint32_t)e->code->at;
 }
 
@@ -298,6 +359,48 @@ static bool convertible(const struct ir_op *op, enum ir_type operand)
                             (operand == F64 && op->type == F32 && FP_ROUND(op->aux) == RM_DYN));
 }
 
+static bool convertible_first(const struct ir_op *op, enum ir_type operand)
+{
+    return (operand == F32 && op->type == F64) ||
+           (operand == F64 && op->type == F32 && FP_ROUND(op->aux) == RM_DYN);
+}
+
+/* VCVTPH2PS; VCVTPS2PH, after NaNs have been looked for. */
+static void from_f16(struct emission *e, const struct ir_op *op, const struct operand *o)
+{
+    vex_rro(e->code, 0x13 | M38 | P66, o[0].reg, XMM0, &o[1]);
+    check_nan(e, op, o);
+}
+
+/* The insn converts four; three are cleared before, which costs less than their flags. */
+static void to_f16(struct emission *e, const struct ir_op *op, const struct operand *o)
+{
+    struct operand d = o[0];
+
+    compare_floats(e, F32, o[1].reg, &o[1], true);
+    struct cold *cold = add_cold(e, soft_cold, op, o, jump_if(e->code, X_P));
+    three(e, 0x21 | M3A | P66, d.reg, o[1].reg, &o[1], false);  /* insertps: zeros above */
+    put8(e->code, 0x0e);
+    vex_rro(e->code, 0x1d | M3A | P66, d.reg, XMM0, &d);
+    put8(e->code, 4);
+    cold->back = (uint32_t)e->code->at;
+}
+
+static bool f16_to_f32(const struct ir_op *op, enum ir_type operand)
+{
+    return operand == F16 && op->type == F32;
+}
+
+static bool f32_to_f16(const struct ir_op *op, enum ir_type operand)
+{
+    return operand == F32 && FP_ROUND(op->aux) == RM_DYN;
+}
+
+static bool roundable_first(const struct ir_op *op, enum ir_type operand)
+{
+    return FP_ROUND(op->aux) != RM_MM;
+}
+
 /* ROUNDSS, ROUNDSD (SDM vol. 2): bits 1:0 the mode, 2 as MXCSR says, 3 no inexact. */
 static void round_integral(struct emission *e, const struct ir_op *op, const struct operand *o)
 {
@@ -412,6 +515,26 @@ static void to_unsigned(struct emission *e, const struct ir_op *op, const struct
     cold->back = (uint32_t)e->code->at;
 }
 
+/* Without AVX512: what is surely in range is one of a signed I64; others, negative ones (whose sign
+ * is above the exponent) and NaNs run in software. Rounding may carry to the next power of two. */
+static void to_unsigned_plain(struct emission *e, const struct ir_op *op, const struct operand *o)
+{
+    enum ir_type from = ir_type_of(e->ir, op->a);
+    bool truncates = FP_ROUND(op->aux) == RM_TZ;
+    int32_t bias = from == F64 ? 1023 : 127;
+    int32_t limit = bias + (op->type == I64 ? 63 : truncates ? 32 : 31);
+    struct operand d = o[0];
+
+    op_ro(e->code, 0x7e | M0F | P66 | (from == F64 ? W : 0), o[1].reg, &d);     /* movd */
+    shift_i(e->code, SHIFT_SHR, from == F64 ? I64 : I32, &d, from == F64 ? 52 : 23);
+    alu_ri(e->code, ALU_CMP, I32, d.reg, limit);
+    struct cold *cold = add_cold(e, soft_cold, op, o, jump_if(e->code, X_AE));
+    op_ro(e->code, (truncates ? 0x2c : 0x2d) | M0F | scalar(from) | W, d.reg, &o[1]);
+    if (op->type == I32)
+        x86_rr(e->code, 0x8b, d.reg, d.reg);
+    cold->back = (uint32_t)e->code->at;
+}
+
 static bool host_to_unsigned(const struct ir_op *op, enum ir_type operand)
 {
     return host_to_int(op, operand) && !(op->aux & FTOI_X86);
@@ -449,6 +572,16 @@ static void from_unsigned64(struct emission *e, const struct ir_op *op, const st
 
     x86_constant(e, F64, o[0].reg, 0);
     evex_rrr(e->code, insn, xmm(o[0].reg), xmm(o[0].reg), o[1].reg);
+}
+
+/* Without AVX512: from 2^63 on in software. */
+static void from_unsigned64_plain(struct emission *e, const struct ir_op *op,
+                                  const struct operand *o)
+{
+    op_ro(e->code, 0x85 | W, o[1].reg, &o[1]);                  /* test */
+    struct cold *cold = add_cold(e, soft_cold, op, o, jump_if(e->code, X_S));
+    from_signed_as(e, op, o, I64);
+    cold->back = (uint32_t)e->code->at;
 }
 
 /* An I32 fits in an F64. */
@@ -562,20 +695,38 @@ const struct emitter x86_fp[] = {
     { IR_fsub,      FLOATS,    "x x xm!",                  arith,             0, host_rounding },
     { IR_fdiv,      FLOATS,    "x x xm!",                  arith,             0, host_rounding },
     { IR_fsqrt,     FLOATS,    "x x",                      square_root,       0, host_rounding },
+    { IR_fadd,      FLOATS,    "x x! x!",                  arith,             0, first_nan },
+    { IR_fmul,      FLOATS,    "x x! x!",                  arith,             0, first_nan },
+    { IR_fsub,      FLOATS,    "x x! x!",                  arith,             0, first_nan },
+    { IR_fdiv,      FLOATS,    "x x! x!",                  arith,             0, first_nan },
+    { IR_fsqrt,     FLOATS,    "x x!",                     square_root,       0, first_nan },
+    { IR_fadd,      FLOATS,    "x x! x!",                  arith_static,      0, static_rounding },
+    { IR_fmul,      FLOATS,    "x x! x!",                  arith_static,      0, static_rounding },
+    { IR_fsub,      FLOATS,    "x x! x!",                  arith_static,      0, static_rounding },
+    { IR_fdiv,      FLOATS,    "x x! x!",                  arith_static,      0, static_rounding },
+    { IR_fsqrt,     FLOATS,    "x x!",         square_root_static, 0, static_rounding },
     { IR_fma,       FLOATS,    "x x! x! x",                fused,              FMA, fma_default },
+    { IR_fma,       FLOATS,    "x x! x! x!",               fused_first,        FMA, first_nan },
+    { IR_fma,       FLOATS,    "x x! x! x!",               fused_static,     FMA, static_rounding },
     { IR_fmin,      FLOATS,    "x x x",                    minmax },
     { IR_fmax,      FLOATS,    "x x x",                    minmax },
     { IR_fcmp,      INTS,      "r xm x",                   fcmp_order,        0, is_order },
     { IR_fcmp,      INTS,      "r x xm",                   fcmp_unordered,    0, is_unordered },
     { IR_fcmp,      INTS,      "r x xm /y",                fcmp_equal,        0, is_equal },
     { IR_fcvt,      FLOATS,    "x x",                      convert,           0, convertible },
+    { IR_fcvt,      FLOATS,    "x x!",                     convert,          0, convertible_first },
+    { IR_fcvt,      FLOATS,    "x x!",                     from_f16,          F16C, f16_to_f32 },
+    { IR_fcvt,      1 << F16,  "x x!",                     to_f16,            F16C, f32_to_f16 },
     { IR_fround,    FLOATS,    "x x",                      round_integral,    SSE41, roundable },
+    { IR_fround,    FLOATS,    "x x!",           round_integral,    SSE41, roundable_first },
     { IR_ftois,     INTS,      "r x",                      to_signed,         0, host_to_int },
     { IR_ftois,     INTS,      "r x /y",              to_signed_rounded, SSE41, roundable_to_int },
     { IR_ftoiu,     INTS,      "r x", to_unsigned, AVX512, host_to_unsigned },
+    { IR_ftoiu,     INTS,      "r x", to_unsigned_plain, 0, host_to_unsigned },
     { IR_itofs,     FLOATS,    "x rn",                     from_signed,       0, host_from_int },
     { IR_itofu,     FLOATS,    "x rn /t", from_unsigned32, 0, host_from_unsigned32 },
     { IR_itofu,     FLOATS,    "x r", from_unsigned64, AVX512, host_from_unsigned64 },
+    { IR_itofu,     FLOATS,    "x r", from_unsigned64_plain, 0, host_from_unsigned64 },
     { IR_fneg,      FLOATS,    "x x",                      negate },
     { IR_fabs,      FLOATS,    "x x /y",                   absolute },
     { IR_fcopysign, FLOATS,    "x x x /yy",                copy_sign },

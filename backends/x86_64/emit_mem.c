@@ -209,10 +209,16 @@ static void store_xmm(struct emission *e, const struct ir_op *op, const struct o
     xmm_access(e, op, o, true);
 }
 
-/* Big-endian: through an integer register, or all bytes reversed in a vector register. */
+/* Big-endian or less than four bytes: through an integer register. Else all bytes are reversed in a
+ * vector register. */
 static bool in_word(const struct ir_op *op, enum ir_type operand)
 {
     return (op->aux & M_SIZE) <= M_8;
+}
+
+static bool is_small(const struct ir_op *op, enum ir_type operand)
+{
+    return (op->aux & M_SIZE) <= M_2;
 }
 
 static void load_xmm_big(struct emission *e, const struct ir_op *op, const struct operand *o)
@@ -224,7 +230,8 @@ static void load_xmm_big(struct emission *e, const struct ir_op *op, const struc
     parts[0] = r;
     word.type = I64;
     load(e, &word, parts);
-    swap_bytes(e->code, op->aux & M_SIZE, r.reg);
+    if (op->aux & M_BIG)
+        swap_bytes(e->code, op->aux & M_SIZE, r.reg);
     op_ro(e->code, 0x6e | M0F | P66 | W, o[0].reg, &r);         /* movq */
 }
 
@@ -235,7 +242,8 @@ static void store_xmm_big(struct emission *e, const struct ir_op *op, const stru
 
     check_alignment(e, op, o, &a);
     op_ro(e->code, 0x7e | M0F | P66 | W, o[3].reg, &r);
-    swap_bytes(e->code, op->aux & M_SIZE, r.reg);
+    if (op->aux & M_BIG)
+        swap_bytes(e->code, op->aux & M_SIZE, r.reg);
     add_fault(e);
     store_value(e->code, op->aux & M_SIZE, &a, &r);
 }
@@ -493,6 +501,7 @@ static void state_store_xmm(struct emission *e, const struct ir_op *op, const st
 
 enum {
     SMALL = 1 << I8 | 1 << I16, UP_TO_64 = SMALL | INTS,
+    NARROW = 1 << F16 | 1 << V64 | 1 << V128,
     IN_XMM = 1 << F32 | 1 << F64 | 1 << V64 | 1 << V128 | 1 << I128,
 };
 
@@ -504,6 +513,7 @@ const struct emitter x86_mem[] = {
     { IR_load,       INTS,     "r r r /t",       load,         0,     little },
     { IR_load,       INTS,     "r rA r",         load_big,     0,     plain_big },
     { IR_load,       INTS,     "r r r /t",       load_big },
+    { IR_load,       NARROW,   "x r r /t",       load_xmm_big, 0,     is_small },
     { IR_load,       IN_XMM,   "x rA r",         load_xmm,     0,     plain },
     { IR_load,       IN_XMM,   "x r r /t",       load_xmm,     0,     little },
     { IR_load,       IN_XMM,   "x r r /t",       load_xmm_big, 0,     in_word },
@@ -516,6 +526,7 @@ const struct emitter x86_mem[] = {
     { IR_store,      INTS,     "- r r ri",       store,        0,     aligned },
     { IR_store,      INTS,     "- r r ri /t",    store,        0,     little },
     { IR_store,      INTS,     "- r r r /t",     store_big },
+    { IR_store,      NARROW,   "- r r x /t",     store_xmm_big, 0,    is_small },
     { IR_store,      IN_XMM,   "- rA r x",       store_xmm,    0,     plain },
     { IR_store,      IN_XMM,   "- r r x /t",     store_xmm,    0,     little },
     { IR_store,      IN_XMM,   "- r r x /t",     store_xmm_big, 0,    in_word },

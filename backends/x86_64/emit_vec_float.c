@@ -277,34 +277,42 @@ static void one_operand(struct emission *e, const struct ir_op *op, uint32_t ins
 }
 
 /* "Indefinite" lanes may be right, but rarely are: MIN if signed, else all ones. */
-static void check_indefinite(struct emission *e, const struct ir_op *op, const struct operand *o,
-                             reg d)
+static struct cold *check_indefinite(struct emission *e, const struct ir_op *op,
+                                     const struct operand *o, reg d)
 {
     struct operand min = at_cell(lane(op) == F64 ? SCRATCH(f64_sign) : SCRATCH(f32_sign));
-    reg t = o[5].reg, self = d;
+    struct operand result = at_reg(d);
+    reg t = o[5].reg;
 
     if (op->op == IR_vftoiu)
         three(e, SSE2(76), t, t, &o[5], true);                  /* pcmpeqd: all ones */
     else
         x86_load(e, V128, t, min.cell);
-    three(e, lane(op) == F64 ? SSE4(29) : SSE2(76), t, t, &(struct operand){ .kind = IN_REG,
-                                                                           .reg = self }, true);
+    three(e, lane(op) == F64 ? SSE4(29) : SSE2(76), t, t, &result, true);
     test_any(e, t);
-    cold_if(e, op, o, X_NE);
+    return begin_cold(e, op, o, X_NE);
 }
 
-/* Other roundings: to integral values first, which then convert exactly. */
+/* Other roundings: to integral values first, which then convert exactly. Where a negative fraction
+ * becomes -1, which no unsigned integer is, there must be no inexact beside invalid: then it is
+ * raised when all lanes are known to fit. */
 static void to_int(struct emission *e, const struct ir_op *op, const struct operand *o)
 {
     enum ir_round round = FP_ROUND(op->aux);
+    bool rounds = round != RM_TZ && round != RM_DYN, is_signed = op->op == IR_vftois;
     struct operand a = doubled(e, op, o, 1, o[5].reg);
 
-    if (round != RM_TZ && round != RM_DYN) {
-        round_to(e, op, o[5].reg, &a, true);
+    if (rounds) {
+        round_to(e, op, o[5].reg, &a, is_signed);
         a = o[5];
     }
     one_operand(e, op, to_int_insn(op, round != RM_DYN), o[0].reg, &a);
-    check_indefinite(e, op, o, o[0].reg);
+    struct cold *cold = check_indefinite(e, op, o, o[0].reg);
+    if (rounds && !is_signed) {
+        a = doubled(e, op, o, 1, o[5].reg);
+        round_to(e, op, o[5].reg, &a, true);
+    }
+    end_cold(e, cold);
 }
 
 static bool to_signed_word(const struct ir_op *op, enum ir_type operand)

@@ -318,13 +318,19 @@ static void extract_bytes_half(struct emission *e, const struct ir_op *op, const
     bytes_down(e, o[0].reg, o[0].reg, (unsigned)op->imm);
 }
 
-/* pshufb gives 0 where bit 7 is set: a saturated sum sets it from 16 (8) on. */
+/* pshufb gives 0 where bit 7 is set: a saturated sum sets it from 16 on. From 8 to 15 there are
+ * zeros in the table, if it has only 8. */
 static void look_up(struct emission *e, const struct ir_op *op, const struct operand *o)
 {
-    struct operand beyond = constant_cell(is_half(op) ? C_78 : C_70);
+    struct operand beyond = constant_cell(C_70);
+    reg table = o[1].reg;
 
     three(e, SSE2(dc), o[5].reg, o[2].reg, &beyond, false);
-    three(e, SSE4(00), o[0].reg, o[1].reg, &o[5], false);
+    if (is_half(op)) {
+        two_plain(e, 0x7e | M0F | PF3, o[0].reg, &o[1]);        /* movq */
+        table = o[0].reg;
+    }
+    three(e, SSE4(00), o[0].reg, table, &o[5], false);
 }
 
 static void reverse_bytes(struct emission *e, const struct ir_op *op, const struct operand *o)

@@ -48,7 +48,7 @@ enum x86_constant_name {
     C_HIGH = 8,                         /* C_HIGH + n: 0x80 >> n, n = 0..7 */
     C_00FF = 16,                        /* words */
     C_0000FFFF, C_8000,                 /* longs, words */
-    C_70, C_78,
+    C_70,
     C_REVERSE_2, C_REVERSE_4, C_REVERSE_8, C_REVERSE_16,        /* shuffles */
     C_FLIP,                             /* GF2P8AFFINEQB: bits reversed */
     C_COUNTS,                           /* ones in a nibble */
