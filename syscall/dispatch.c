@@ -53,7 +53,8 @@ static uint64_t extended(const struct abi *abi, const struct argument *a, uint64
         return raw;
     switch (a->class) {
     case CLASS_S32: return (int32_t)raw;
-    case CLASS_U32: return (uint32_t)raw;
+    case CLASS_U32:
+        return a->kind == KIND_oflags ? open_flags_to_host(abi, (uint32_t)raw) : (uint32_t)raw;
     case CLASS_SWORD: return abi->word == 4 ? (uint64_t)(int32_t)raw : raw;
     default: return raw;
     }

@@ -207,5 +207,8 @@ int64_t sys_fcntl(struct task *t, const uint64_t a[6])
         if (commands[i].command == a[1] &&
             (!commands[i].word || commands[i].word == t->abi->abi.word))
             return with_structure(t, a, i);
-    return safe_syscall(SYS_fcntl, a[0], a[1], a[2], 0, 0, 0);
+    uint64_t argument = a[1] == F_SETFL ? open_flags_to_host(&t->abi->abi, a[2]) : a[2];
+    int64_t result = safe_syscall(SYS_fcntl, a[0], a[1], argument, 0, 0, 0);
+    return a[1] == F_GETFL && result >= 0 ?
+               (int64_t)open_flags_to_guest(&t->abi->abi, (uint64_t)result) : result;
 }

@@ -102,7 +102,7 @@ int64_t sys_openat2(struct task *t, const uint64_t a[6])
     if (copy_in(t, &u, a[2], a[3]) < 0)
         return -EFAULT;
     r = guest_reader(t, a[2], sizeof(u.how));
-    u.how.flags = get_u64(&r);
+    u.how.flags = open_flags_to_host(&t->abi->abi, get_u64(&r));
     u.how.mode = get_u64(&r);
     u.how.resolve = get_u64(&r);
     int error = path_get(t, (int)a[0], a[1], !(u.how.flags & O_NOFOLLOW), &p);

@@ -16,6 +16,7 @@ guest=${GUEST:-riscv64}
 packages="busybox-static bash coreutils dash perl python3 lua5.4 sqlite3 xz-utils zstd gzip bzip2 openssl gcc g++ git
  apt dpkg libc-bin nodejs golang-go openjdk-21-jdk-headless findutils grep sed gawk make diffutils tar file procps"
 sh "$here/root.sh" amd64 "$roots/amd64" $packages || exit 1
+case $guest in aarch64) guest=arm64;; esac       # Debian's name
 sh "$here/root.sh" "$guest" "$roots/$guest" $packages || exit 1
 
 # run ROOT CASE COMMAND...: the case inside ROOT, in a fresh directory, with its own mounts.

@@ -14,12 +14,19 @@ struct cpu;
 struct target;
 struct delivery;
 
+/* A bit that has another place in the guest's flags than in the host's. */
+struct flag_pair {
+    uint32_t guest, host;
+};
+
 struct abi {         /* data layout: enough for thunks */
     uint8_t word;    /* bytes of long and pointers: 4 or 8 */
     uint8_t time;    /* bytes of time_t in the plain calls */
     uint8_t align64; /* alignment of 64-bit integers in structures: 4 or 8 */
     bool big_endian;
     bool pairs_aligned; /* a 64-bit argument takes an even/odd register pair (32-bit ABIs) */
+    const struct flag_pair *open_flags; /* bits of open() that differ from the host's */
+    unsigned nopen_flags;
 };
 
 /* One row of a target's system-call table: the guest's number and which call it is (index in
@@ -121,6 +128,10 @@ struct linux_abi {
     size_t (*gregset)(const struct cpu *cpu, void *out, size_t max);
     size_t (*fpregset)(const struct cpu *cpu, void *out, size_t max);
 };
+
+/* Flags of open() in the guest's places and in the host's; bits of no row stay. thunk/flags.c. */
+uint64_t open_flags_to_host(const struct abi *abi, uint64_t flags);
+uint64_t open_flags_to_guest(const struct abi *abi, uint64_t flags);
 
 /* loader/abis.c: the list of Linux ABIs. */
 extern const struct linux_abi *const linux_abis[];

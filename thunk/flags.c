@@ -3,7 +3,7 @@
  */
 #include "thunk/flags.h"
 
-#include "tcg/base.h"
+#include "thunk/abi.h"
 
 #include <fcntl.h>
 #include <linux/futex.h>
@@ -35,6 +35,30 @@ static const struct {
 #include "thunk/flags.def"
 #undef SET
 };
+
+uint64_t open_flags_to_host(const struct abi *abi, uint64_t flags)
+{
+    uint64_t to = flags;
+
+    for (unsigned i = 0; i < abi->nopen_flags; i++)
+        to &= ~(uint64_t)abi->open_flags[i].guest;
+    for (unsigned i = 0; i < abi->nopen_flags; i++)
+        if (flags & abi->open_flags[i].guest)
+            to |= abi->open_flags[i].host;
+    return to;
+}
+
+uint64_t open_flags_to_guest(const struct abi *abi, uint64_t flags)
+{
+    uint64_t to = flags;
+
+    for (unsigned i = 0; i < abi->nopen_flags; i++)
+        to &= ~(uint64_t)abi->open_flags[i].host;
+    for (unsigned i = 0; i < abi->nopen_flags; i++)
+        if (flags & abi->open_flags[i].host)
+            to |= abi->open_flags[i].guest;
+    return to;
+}
 
 static int number_text(enum flag_set set, uint64_t value, char *out, size_t size)
 {

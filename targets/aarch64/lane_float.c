@@ -186,19 +186,22 @@ int128 lane_frecps(struct lanes *l, int128 n, int128 m, int128 d)
     return fused(l, number(t, 1, 0), (uint64_t)n ^ sign(l), (uint64_t)m);
 }
 
-/* FPRSqrtStepFused: (3 - n * m) / 2, rounded once: the larger factor is halved, which is exact. */
+/* FPRSqrtStepFused: (3 - n * m) / 2, rounded once. Halving is exact: of the larger factor if it is
+ * above 1, so that nothing overflows before; else of the result, which is above 1. */
 int128 lane_frsqrts(struct lanes *l, int128 n, int128 m, int128 d)
 {
     struct float_env e = lane_env(l);
     enum ir_type t = type(l);
-    uint64_t a = in(l, t, n), b = in(l, t, m);
+    uint64_t a = in(l, t, n), b = in(l, t, m), half = number(t, -1, 0);
+    uint64_t *larger = magnitude(l, a) > magnitude(l, b) ? &a : &b;
 
     if (is_inf_times_zero(l, a, b))
         return number(t, 0, 2);
-    if (!float_is_nan(t, a) && !float_is_nan(t, b)) {
-        uint64_t *larger = magnitude(l, a) > magnitude(l, b) ? &a : &b;
-        *larger = float_arith(&e, IR_fmul, t, *larger, number(t, -1, 0));
-    }
+    if (float_is_nan(t, a) || float_is_nan(t, b))
+        return fused(l, number(t, 0, 2), a ^ sign(l), b);
+    if (magnitude(l, *larger) <= number(t, 0, 0))
+        return float_arith(&e, IR_fmul, t, fused(l, number(t, 1, 2), a ^ sign(l), b), half);
+    *larger = float_arith(&e, IR_fmul, t, *larger, half);
     return fused(l, number(t, 0, 2), a ^ sign(l), b);
 }
 

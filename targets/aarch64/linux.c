@@ -12,6 +12,7 @@
 #include "translate/target.h"
 
 #include <elf.h>
+#include <fcntl.h>
 
 enum { X_NUMBER = 8, X_LR = 30, X_SP = 31 };
 
@@ -104,6 +105,12 @@ static const struct frame_regs frame[] = {
     { 32, 1, SIGCONTEXT + 8 + 32 * 8, 8 },
 };
 
+/* arch/arm64/include/uapi/asm/fcntl.h. The host's O_LARGEFILE is 0 for its own programs; this is
+ * the kernel's. */
+static const struct flag_pair open_flags[] = {
+    { 0040000, O_DIRECTORY }, { 0100000, O_NOFOLLOW }, { 0200000, O_DIRECT }, { 0400000, 0100000 },
+};
+
 /* -- the ABI ----------------------------------------------------------------------------------- */
 
 extern const struct target target_aarch64;
@@ -114,7 +121,8 @@ const struct linux_abi linux_aarch64 = {
     .uname_machine = "aarch64",
     .platform = "aarch64",
     .target = &target_aarch64,
-    .abi = { .word = 8, .time = 8, .align64 = 8 },
+    .abi = { .word = 8, .time = 8, .align64 = 8,
+             .open_flags = open_flags, .nopen_flags = countof(open_flags) },
     .elf_machine = EM_AARCH64,
     .elf_class = ELFCLASS64,
     .elf_data = ELFDATA2LSB,

@@ -141,6 +141,8 @@ bool trans_store_pair(struct trans *t, const struct args_pair *a)
 
 bool trans_prefetch(struct trans *t, const struct args_none *a) { return true; }
 
+bool trans_prefetch_reg(struct trans *t, const struct args_reg *a) { return a->option & 2; }
+
 /* -- SIMD and floating-point registers --------------------------------------------------------- */
 
 /* No host moves one or two bytes of a vector register to memory: they go through an integer. */

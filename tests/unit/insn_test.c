@@ -345,7 +345,8 @@ static void parse_memory(struct test *t, struct sets *sets, char *text)
 /* Words of 16 or 32 bits, little-endian in memory. */
 static void parse_code(struct test *t, char *text)
 {
-    static const uint8_t ebreak[] = { 0x73, 0x00, 0x10, 0x00 };
+    static const uint8_t ebreak[] = { 0x73, 0x00, 0x10, 0x00 }, brk[] = { 0x00, 0x00, 0x20, 0xd4 };
+    bool is_arm = strcmp(t->target->name, "aarch64") == 0;
 
     finish_case(t);
     if (!t->in_code)
@@ -357,7 +358,7 @@ static void parse_code(struct test *t, char *text)
         t->code_size += (unsigned)strlen(w) / 2;
         ck_assert_uint_lt(t->code_size, MAX_CODE - 8);
     }
-    memcpy(t->code + t->code_size, ebreak, sizeof(ebreak));
+    memcpy(t->code + t->code_size, is_arm ? brk : ebreak, sizeof(ebreak));
 }
 
 static void parse_exit(struct test *t, char *text)
