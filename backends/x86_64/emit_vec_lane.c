@@ -386,6 +386,31 @@ static void multiply_high_longs(struct emission *e, const struct ir_op *op, cons
     put8(e->code, 0xcc);
 }
 
+/* Products >> 31, which has the sign at the top: of even lanes moved down, of odd ones up. Only
+ * MIN * MIN gives MIN, and must give MAX. */
+static void double_high_longs(struct emission *e, const struct ir_op *op, const struct operand *o)
+{
+    struct operand half = constant_cell(C_2_30), min = at_cell(SCRATCH(f32_sign));
+    reg odd = o[5].reg, even = o[6].reg, d = o[0].reg;
+
+    two_plain(e, SSE2(70), odd, &o[1]);
+    put8(e->code, 0xf5);
+    two_plain(e, SSE2(70), even, &o[2]);
+    put8(e->code, 0xf5);
+    three(e, SSE4(28), odd, odd, &o[6], true);
+    three(e, SSE4(28), even, o[1].reg, &o[2], true);
+    if (op->aux & V_ROUND) {
+        three(e, SSE2(d4), odd, odd, &half, false);
+        three(e, SSE2(d4), even, even, &half, false);
+    }
+    shift_imm(e, I64, LEFT, odd, odd, 1);
+    shift_imm(e, I64, RIGHT, even, even, 31);
+    three(e, 0x0e | M3A | P66, d, even, &o[5], false);          /* pblendw: odd lanes */
+    put8(e->code, 0xcc);
+    three(e, SSE2(76), odd, d, &min, false);                    /* pcmpeqd */
+    three(e, SSE2(ef), d, d, &o[5], true);
+}
+
 static void dot_long(struct emission *e, const struct ir_op *op, const struct operand *o)
 {
     x86_move(e, V128, o[0].reg, o[3].reg);
@@ -544,6 +569,7 @@ const struct emitter x86_vec_lane[] = {
     { IR_vmulhs,    V_ALL,  "x x x /yy",    multiply_high_longs,  SSE41,  is_long_lane },
     { IR_vmulhu,    V_ALL,  "x x x /yy",    multiply_high_longs,  SSE41,  is_long_lane },
     { IR_vqdmulh,   V_ALL,  "x x! x! /y",   double_high_words,    SSE41,  is_word_lane },
+    { IR_vqdmulh,   V_ALL,  "x x x /yy",    double_high_longs,    SSE41,  is_long_lane },
     { IR_vmul,      V_ALL,  "x x x /yy",    multiply_bytes,       0,      is_byte },
     { IR_vmul,      V_ALL,  "x x x",        long_lanes,           AVX512, has_long },
     { IR_vsmin,     V_ALL,  "x x x",        long_lanes,           AVX512, has_long },

@@ -62,6 +62,7 @@ static void set_lane_constants(uint64_t c[CONSTANTS][2])
     fill(c[C_00FF], 0x00ff00ff00ff00ff, 0x00ff00ff00ff00ff);
     fill(c[C_0000FFFF], 0x0000ffff0000ffff, 0x0000ffff0000ffff);
     fill(c[C_8000], 0x8000800080008000, 0x8000800080008000);
+    fill(c[C_2_30], 1ull << 30, 1ull << 30);
     fill(c[C_70], bytes * 0x70, bytes * 0x70);
     fill(c[C_REVERSE_2], 0x0607040502030001, 0x0e0f0c0d0a0b0809);
     fill(c[C_REVERSE_4], 0x0405060700010203, 0x0c0d0e0f08090a0b);

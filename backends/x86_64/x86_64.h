@@ -49,6 +49,7 @@ enum x86_constant_name {
     C_00FF = 16,                        /* words */
     C_0000FFFF, C_8000,                 /* longs, words */
     C_70,
+    C_2_30,                             /* 1 << 30 in quadwords */
     C_REVERSE_2, C_REVERSE_4, C_REVERSE_8, C_REVERSE_16,        /* shuffles */
     C_FLIP,                             /* GF2P8AFFINEQB: bits reversed */
     C_COUNTS,                           /* ones in a nibble */
@@ -74,6 +75,7 @@ struct scratch {
     uint64_t ready;                     /* enter() has set up this thread */
     uint64_t pad[6];
 };
+static_assert(C_FLIP_HIGH < CONSTANTS, "constants have their places");
 static_assert(sizeof(struct scratch) == RUNTIME_SCRATCH, "scratch fills its area");
 enum { sizeof_spill = sizeof(((struct scratch *)0)->spill) };
 #define SCRATCH(field) ((int32_t)offsetof(struct scratch, field) - RUNTIME_SCRATCH)
