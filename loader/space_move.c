@@ -8,6 +8,7 @@
 #include <sys/mman.h>
 #include <sys/shm.h>
 #include <sys/stat.h>
+#include <sys/syscall.h>
 #include <unistd.h>
 
 /* -- mremap: mm/mremap.c of Linux ---- */
@@ -359,6 +360,34 @@ int64_t space_shmdt(struct space *s, vaddr at)
             continue;
         space_unmap(s, v->m.start, v->m.end);
         result = 0;
+    }
+    space_unlock(s);
+    return result;
+}
+
+/* -- remap_file_pages ---- */
+
+/* The kernel judges (mm/mmap.c): a shared mapping of one file and kind over the whole range. */
+int64_t space_remap_file(struct space *s, vaddr at, uint64_t size, int prot, uint64_t page)
+{
+    vaddr start = align_down(at, space_page(s));
+    uint64_t offset = page << s->memory->page_bits, length = align_down(size, space_page(s));
+
+    if (offset >> s->memory->page_bits != page || start + length <= start)
+        return -EINVAL;
+    if (!memory_in_range(s->memory, start, length))
+        return -EINVAL;
+    space_lock(s);
+    struct vma *v = vma_find(&s->tree, start);
+    int64_t result = !v || v->m.start > start || v->host ? -EINVAL : 0;
+    if (result == 0 && syscall(SYS_remap_file_pages, space_host(s, start), length, prot,
+                               offset / s->host_page, 0) < 0)
+        result = -errno;
+    if (result == 0) {
+        struct vma *moved = space_copy(v, start, start + length);
+        moved->m.offset = offset;
+        space_clear(s, start, start + length);
+        space_add(s, moved);
     }
     space_unlock(s);
     return result;

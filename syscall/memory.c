@@ -43,6 +43,11 @@ int64_t sys_mremap(struct task *t, const uint64_t a[6])
     return space_mremap(space(t), a[0], a[1], a[2], (int)a[3], a[4]);
 }
 
+int64_t sys_remap_file_pages(struct task *t, const uint64_t a[6])
+{
+    return space_remap_file(space(t), a[0], a[1], (int)a[2], a[3]);
+}
+
 int64_t sys_madvise(struct task *t, const uint64_t a[6])
 {
     return space_madvise(space(t), a[0], a[1], (int)a[2]);
@@ -73,13 +78,18 @@ int64_t sys_munlockall(struct task *t, const uint64_t a[6])
     return host_call(SYS_munlockall, 0, 0, 0, 0, 0, 0);
 }
 
+/* Checked in the kernel's order (mm/mincore.c); nothing is written for a length of 0. */
 int64_t sys_mincore(struct task *t, const uint64_t a[6])
 {
     uint64_t page = 1ull << t->process->memory->page_bits;
     void *at = guest_pointer(t, a[0], a[1]);
     void *out = guest_pointer(t, a[2], (a[1] + page - 1) / page);
 
+    if (a[0] & (page - 1))
+        return -EINVAL;
     if (!at && a[0])
         return -ENOMEM;
-    return out ? host_call(SYS_mincore, (uintptr_t)at, a[1], (uintptr_t)out, 0, 0, 0) : -EFAULT;
+    if (!out && a[1])
+        return -EFAULT;
+    return host_call(SYS_mincore, (uintptr_t)at, a[1], (uintptr_t)out, 0, 0, 0);
 }

@@ -109,6 +109,11 @@ static void errors(void)
     printf("remap in place %d\n", error_of((long)mremap(p, page, 2 * page, 0)));
     printf("advise hole %d\n", error_of(madvise(p, 4 * page, MADV_DONTNEED)));
     printf("bad advice %d\n", error_of(madvise(p, page, 12345)));
+    unsigned char in_core[2];
+    printf("in core, odd address %d\n", error_of(mincore(p + 1, page, NULL)));
+    printf("in core, no answer wanted %d\n", error_of(mincore(p, page, NULL)));
+    printf("in core, nothing asked %d\n", error_of(mincore(p, 0, NULL)));
+    printf("in core, hole %d\n", error_of(mincore(p + page, 2 * page, in_core)));
 }
 
 static void moves(void)
@@ -189,6 +194,31 @@ static void limits(void)
            error_of((long)mmap(NULL, 64ul << 30, PROT_NONE, anon | MAP_NORESERVE, -1, 0)));
 }
 
+/* The pages of a shared mapping in another order, and what /proc says of it. */
+static void file_pages(void)
+{
+    int fd = memfd_create("pages", 0);
+    char *p, line[200], from[32];
+    int found = 0;
+
+    for (int i = 0; i < 4; i++)
+        (void)!pwrite(fd, &"abcd"[i], 1, (off_t)(i * page));
+    p = mmap(NULL, 4 * page, rw, MAP_SHARED, fd, 0);
+    printf("pages %d", error_of(remap_file_pages(p + page, 2 * page, 0, 2, 0)));
+    printf(" %c%c%c%c\n", p[0], p[page], p[2 * page], p[3 * page]);
+    snprintf(from, sizeof from, "%lx-", (unsigned long)(p + page));
+    FILE *maps = fopen("/proc/self/maps", "r");
+    while (fgets(line, sizeof line, maps))
+        if (!strncmp(line, from, strlen(from)) && strstr(line, " 00002000 "))
+            found = 1;
+    fclose(maps);
+    printf("in maps %d\n", found);
+    printf("pages of private memory %d\n",
+           error_of(remap_file_pages(mmap(NULL, page, rw, anon, -1, 0), page, 0, 0, 0)));
+    printf("pages with protection %d\n", error_of(remap_file_pages(p, page, PROT_READ, 0, 0)));
+    printf("no pages %d\n", error_of(remap_file_pages(p, 0, 0, 0, 0)));
+}
+
 int main(void)
 {
     struct sigaction a = { .sa_sigaction = on_fault, .sa_flags = SA_SIGINFO };
@@ -200,6 +230,7 @@ int main(void)
     faults();
     errors();
     moves();
+    file_pages();
     own_code();
     heap();
     limits();
