@@ -282,18 +282,21 @@ bool space_may_grow(const struct space *s, uint64_t size, int prot, int flags)
 
 /* -- the host ---- */
 
-static void unmap_host(struct space *s, vaddr start, vaddr end)
+static int unmap_host(struct space *s, vaddr start, vaddr end)
 {
+    enum { NOTHING = MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE | MAP_FIXED };
+    void *at = space_host(s, start);
+
     if (s->window)
-        mmap(space_host(s, start), end - start, PROT_NONE,
-             MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE | MAP_FIXED, -1, 0);
-    else
-        munmap(space_host(s, start), end - start);
+        return mmap(at, end - start, PROT_NONE, NOTHING, -1, 0) == MAP_FAILED ? -errno : 0;
+    return munmap(at, end - start) < 0 ? -errno : 0;
 }
 
-/* Only what the map knows is unmapped, so nothing of the host is lost. */
-void space_unmap(struct space *s, vaddr start, vaddr end)
+/* Only what the map knows is unmapped, so nothing of the host is lost. The host refuses a hole in
+ * a mapping when there would be more mappings than vm.max_map_count. */
+int space_unmap(struct space *s, vaddr start, vaddr end)
 {
+    int error = 0;
     struct vma *v;
 
     space_carve(s, start);
@@ -302,9 +305,11 @@ void space_unmap(struct space *s, vaddr start, vaddr end)
         at = v->m.end;
         if (v->host)
             continue;
-        unmap_host(s, v->m.start, v->m.end);
+        if ((error = unmap_host(s, v->m.start, v->m.end)) < 0)
+            break;
         space_take(s, v);
     }
+    return error;
 }
 
 /* MADV_DONTFORK: the host has not copied it. */

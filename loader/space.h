@@ -67,6 +67,7 @@ const char *space_intern(struct space *s, const char *name);
 void space_mark_stale(struct space *s, vaddr start, vaddr end);
 
 /* Both the map and the host. */
-void space_unmap(struct space *s, vaddr start, vaddr end);
+/* 0 or -errno. */
+int space_unmap(struct space *s, vaddr start, vaddr end);
 /* Finds what the host mapped below the limit behind our back and marks it as not ours. */
 void space_find_host(struct space *s);

@@ -300,10 +300,11 @@ int64_t space_munmap(struct space *s, vaddr at, uint64_t size)
     if (!space_round(s, &size) || size == 0)
         return -EINVAL;
     space_lock(s);
-    space_unmap(s, at, at + size);
+    int64_t result = space_unmap(s, at, at + size);
     space_unlock(s);
-    log_to(LOG_MEM, "munmap(%#llx, %#llx)\n", (unsigned long long)at, (unsigned long long)size);
-    return 0;
+    log_to(LOG_MEM, "munmap(%#llx, %#llx) = %lld\n", (unsigned long long)at,
+           (unsigned long long)size, (long long)result);
+    return result;
 }
 
 /* -- mprotect ---- */

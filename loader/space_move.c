@@ -358,8 +358,7 @@ int64_t space_shmdt(struct space *s, vaddr at)
         next = vma_find(&s->tree, v->m.end);
         if (v->shm != at)
             continue;
-        space_unmap(s, v->m.start, v->m.end);
-        result = 0;
+        result = space_unmap(s, v->m.start, v->m.end);
     }
     space_unlock(s);
     return result;

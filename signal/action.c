@@ -90,10 +90,12 @@ int signal_action(struct task *t, int signo, const struct guest_action *set,
     return 0;
 }
 
+/* Flags and mask stay (kernel/signal.c, get_signal and force_sig_info_to_task). */
 void action_reset(struct task *t, int signo)
 {
-    struct guest_action a = { 0 };
+    struct guest_action a = action_get(t, signo);
 
+    a.handler = (uintptr_t)SIG_DFL;
     signal_action(t, signo, &a, NULL);
 }
 
@@ -111,7 +113,7 @@ void signals_clear_handlers(struct task *t)
 {
     for (int i = 1; i <= SIGNALS; i++)
         if (action_get(t, i).handler > (uintptr_t)SIG_IGN)
-            action_reset(t, i);
+            signal_action(t, i, &(struct guest_action){ 0 }, NULL);
 }
 
 /* A new program inherits SIG_IGN and the mask from the kernel, so the kernel must know them now. */

@@ -200,6 +200,11 @@ void signals_hold(void)
     host_set_mask(~SYNC_SIGNALS);
 }
 
+void signals_shut(void)
+{
+    host_set_mask(~(uint64_t)0);
+}
+
 /* A recorded signal keeps all others out until it is delivered. */
 void signals_resume(struct task *t)
 {

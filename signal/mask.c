@@ -77,9 +77,15 @@ int task_change_altstack(struct task *t, struct guest_stack s, vaddr sp)
     return 0;
 }
 
+void signals_forked(struct task *t, bool child)
+{
+    if (child)
+        queue_clear(t->sig);
+    signals_hold();
+}
+
 void signals_after_fork(struct task *t)
 {
-    queue_clear(t->sig);
     pthread_mutex_init(&t->process->signals->lock, NULL);
     host_set_mask(host_mask(t->sig->mask));
 }

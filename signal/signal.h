@@ -84,7 +84,12 @@ int64_t task_waited_with_mask(struct task *t, uint64_t mask, int64_t result);
 /* Around fork and execve. signals_hold: nothing is recorded until signals_resume. */
 void signals_hold(void);
 void signals_resume(struct task *t);
-/* In the child: nothing is pending, locks are new. */
+/* Around the host's fork alone: not even the signals of faults arrive, so none for the child is
+ * taken for one that the parent held. signals_forked() goes back to signals_hold(); a child
+ * forgets what the parent had pending. */
+void signals_shut(void);
+void signals_forked(struct task *t, bool child);
+/* In the child: locks are new. */
 void signals_after_fork(struct task *t);
 /* Host mask and dispositions exactly as the guest's. */
 void signals_before_exec(struct task *t);

@@ -77,16 +77,19 @@ static int64_t raw_fork(struct task *t, const struct clone_request *c)
     struct clone_args args = clone_host_args(t, c);
 
     call_if(__malloc_fork_lock_parent);
+    signals_shut();
     int64_t r = host_result(clone_is_old(&args) ? old_fork(&args)
                                                 : syscall(SYS_clone3, &args, sizeof(args)));
+    signals_forked(t, r == 0);
     call_if(r ? __malloc_fork_unlock_parent : __malloc_fork_unlock_child);
     return r;
 }
 
 static int64_t plain_fork(struct task *t, const struct clone_request *c)
 {
+    signals_shut();
     int64_t r = host_result(fork());
-
+    signals_forked(t, r == 0);
     if (r > 0 && c->flags & CLONE_PARENT_SETTID)
         u32_put(t, c->parent_tid, (uint32_t)r);
     if (r == 0 && c->flags & CLONE_CHILD_SETTID)

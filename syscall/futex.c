@@ -98,7 +98,7 @@ int64_t sys_futex_waitv(struct task *t, const uint64_t a[6])
     struct timespec limit;
     int e;
 
-    if (a[1] == 0 || a[1] > FUTEX_WAITV_MAX)
+    if (a[1] == 0 || a[1] > FUTEX_WAITV_MAX || !a[0])
         return -EINVAL;
     if (a[3] && (e = struct_get(t, a[3], STRUCT_timespec64, &limit)))
         return e;

@@ -306,9 +306,13 @@ int64_t sys_rt_tgsigqueueinfo(struct task *t, const uint64_t a[6])
 int64_t sys_pidfd_send_signal(struct task *t, const uint64_t a[6])
 {
     siginfo_t info;
+    struct reader r = guest_reader(t, a[2], INFO_SIZE);
 
-    if (a[2] && read_info(t, a[2], (int)a[1], &info))
-        return -EFAULT;
+    if (a[2]) {
+        get_siginfo(&r, &info);
+        if (!r.c.ok)
+            return -EFAULT;
+    }
     /* The kernel refuses (EINVAL) a siginfo for another number. */
     return host_result(
         syscall(SYS_pidfd_send_signal, (int)a[0], (int)a[1], a[2] ? &info : NULL, (unsigned)a[3]));

@@ -10,6 +10,7 @@
 #include <signal.h>
 #include <stdint.h>
 #include <stdlib.h>
+#include <sys/wait.h>
 #include <string.h>
 #include <sys/mman.h>
 #include <sys/prctl.h>
@@ -219,6 +220,18 @@ static void file_pages(void)
     printf("no pages %d\n", error_of(remap_file_pages(p, 0, 0, 0, 0)));
 }
 
+/* munmap in the middle needs one mapping more: refused when there are vm.max_map_count of them. */
+static void full(void)
+{
+    char *p = mmap(NULL, 3 * page, PROT_READ, anon, -1, 0), *q = p;
+
+    for (long i = 0; i < 100000 && q != MAP_FAILED; i++)
+        q = mmap(NULL, page, i & 1 ? PROT_NONE : PROT_READ, anon, -1, 0);
+    printf("too many %d\n", q == MAP_FAILED ? errno : 0);
+    int e = error_of(munmap(p + page, page));
+    printf("hole then %d, still mapped %d\n", e, e && p[page] == 0);
+}
+
 int main(void)
 {
     struct sigaction a = { .sa_sigaction = on_fault, .sa_flags = SA_SIGINFO };
@@ -234,5 +247,10 @@ int main(void)
     own_code();
     heap();
     limits();
+    if (fork() == 0) {
+        full();
+        _exit(0);
+    }
+    wait(NULL);
     return 0;
 }

@@ -152,6 +152,14 @@ int main(void)
         ((void (*)(void))code)();
     SAY("illegal insn: SIGILL at its address", got.si_signo == SIGILL && got.si_addr == code);
 
+    handle(SIGSEGV, note, SA_RESETHAND);
+    count = 0;
+    raise(SIGSEGV);
+    struct sigaction now;
+    sigaction(SIGSEGV, NULL, &now);
+    SAY("SA_RESETHAND takes the handler away and leaves the flags",
+        count == 1 && now.sa_handler == SIG_DFL && now.sa_flags & SA_SIGINFO);
+
     /* Sent, not raised. */
     handle(SIGSEGV, note, 0);
     count = 0;
@@ -189,5 +197,20 @@ int main(void)
         abort();
     waitpid(pid, &status, 0);
     SAY("abort kills with SIGABRT", WIFSIGNALED(status) && WTERMSIG(status) == SIGABRT);
+    signal(SIGTRAP, SIG_DFL);
+    int killed = 0;
+    for (int i = 0; i < 100; i++) {
+        if (!(pid = fork()))
+            for (;;)
+                pause();
+        kill(pid, SIGTRAP);
+        waitpid(pid, &status, 0);
+        killed += WIFSIGNALED(status) && WTERMSIG(status) == SIGTRAP;
+    }
+    SAME("a signal right after fork reaches the child", killed, 100);
+    int pidfd = (int)syscall(SYS_pidfd_open, getpid(), 0);
+    siginfo_t other = { .si_signo = SIGUSR1, .si_code = SI_QUEUE };
+    SAY("siginfo of another signal for a pidfd: EINVAL",
+        syscall(SYS_pidfd_send_signal, pidfd, SIGUSR2, &other, 0) < 0 && errno == EINVAL);
     return 0;
 }
