@@ -12,7 +12,7 @@ TESTOBJ = $(TESTS:%.c=$(O)/%.o)
 
 WARN    = -Wall -Wextra -Wno-unused-parameter -Wno-missing-field-initializers -Wmissing-prototypes
 ALL_CFLAGS = -std=gnu17 -D_GNU_SOURCE -fPIE -fno-strict-aliasing -fno-math-errno -frounding-math \
-             -fno-omit-frame-pointer -iquote . -iquote $(O) $(WARN) $(WERROR) $(CFLAGS)
+             -fomit-frame-pointer -iquote . -iquote $(O) $(WARN) $(WERROR) $(CFLAGS)
 LDLIBS  = -lelf -lz -lzstd -lcapstone -lpthread -lm
 # Capstone has tables for many machines; their 75,000 relocations would cost a millisecond at each start of ours. Those
 # of machines that our logs do not show are left out: cs_open() then refuses them.
