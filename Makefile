@@ -21,7 +21,8 @@ LINK    ?= -static-pie $(foreach m, $(NO_CAPSTONE), -Wl,--defsym=$(m)_global_ini
 
 # What Debian must have installed: to build, to test.
 BUILD_PACKAGES = gcc libc6-dev libelf-dev zlib1g-dev libzstd-dev libcapstone-dev
-CHECK_PACKAGES = check libsubunit-dev gcc-riscv64-linux-gnu libc6-dev-riscv64-cross qemu-user gdb-multiarch
+CHECK_PACKAGES = check libsubunit-dev gcc-riscv64-linux-gnu libc6-dev-riscv64-cross \
+                 qemu-user gdb-multiarch python3
 
 all: $(O)/$(NAME)
 
