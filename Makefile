@@ -94,10 +94,17 @@ check-fuzz: $(O)/$(NAME) | $(O)/.check-packages
 fuzz: $(O)/$(NAME) | $(O)/.check-packages
 	@sh tests/fuzz.sh $(O)/$(NAME) $(O)/tests/words $(SECONDS) $(SEED)
 
-# The unit tests once more, built with AddressSanitizer and UndefinedBehaviorSanitizer.
-SAN = -fsanitize=address,undefined -fno-sanitize-recover=undefined
+# The tests once more, built with UndefinedBehaviorSanitizer, then the unit tests with AddressSanitizer as well: all but
+# those that map low addresses, where its shadow is. For guests 0 is an address (null); the generator of decoders does
+# not free what it has when it ends (leaks).
+UBSAN  = -fsanitize=undefined -fno-sanitize=null -fno-sanitize-recover=undefined
+SUITES = $(filter-out space stack, $(shell sed -n 's/^ *SUITE(\([a-z0-9_]*\)).*/\1/p' tests/suites.h))
 san:
-	ASAN_OPTIONS=detect_leaks=0 $(MAKE) O=$(O)/san LINK=-pie CFLAGS="-O1 -g $(SAN)" check-unit
+	CK_TIMEOUT_MULTIPLIER=5 $(MAKE) O=$(O)/ubsan LINK=-pie CFLAGS="-O1 -g $(UBSAN)" check-unit check-fuzz
+	ASAN_OPTIONS=detect_leaks=0 $(MAKE) O=$(O)/asan LINK=-pie CFLAGS="-O1 -g -fsanitize=address $(UBSAN)" $(O)/asan/tests/run
+	for s in $(SUITES); do \
+		ASAN_OPTIONS=detect_leaks=0 CK_TIMEOUT_MULTIPLIER=5 CK_RUN_SUITE=$$s $(O)/asan/tests/run || exit 1; \
+	done
 
 lint:
 	@sh tests/lint.sh

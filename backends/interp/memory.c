@@ -8,7 +8,11 @@ typedef volatile uint16_t __attribute__((aligned(1), may_alias)) any16;
 typedef volatile uint32_t __attribute__((aligned(1), may_alias)) any32;
 typedef volatile uint64_t __attribute__((aligned(1), may_alias)) any64;
 
-static uint64_t read_sized(const void *p, unsigned bytes)
+/* What the guest accesses is none of AddressSanitizer's objects, and its shadow of such an address
+ * may not exist. */
+#define GUEST_ACCESS __attribute__((no_sanitize("address")))
+
+GUEST_ACCESS static uint64_t read_sized(const void *p, unsigned bytes)
 {
     switch (bytes) {
     case 1: return *(const volatile uint8_t *)p;
@@ -18,7 +22,7 @@ static uint64_t read_sized(const void *p, unsigned bytes)
     }
 }
 
-static void write_sized(void *p, unsigned bytes, uint64_t v)
+GUEST_ACCESS static void write_sized(void *p, unsigned bytes, uint64_t v)
 {
     switch (bytes) {
     case 1: *(volatile uint8_t *)p = (uint8_t)v; return;
@@ -29,7 +33,7 @@ static void write_sized(void *p, unsigned bytes, uint64_t v)
 }
 
 /* Values of more than 8 bytes go in several accesses, as on most hosts. */
-static void read_wide(uint64_t *to, const void *p, unsigned bytes)
+GUEST_ACCESS static void read_wide(uint64_t *to, const void *p, unsigned bytes)
 {
     uint64_t v[4];
 
@@ -38,7 +42,7 @@ static void read_wide(uint64_t *to, const void *p, unsigned bytes)
     memcpy(to, v, bytes);               /* all or nothing, should one of them fault */
 }
 
-static void write_wide(void *p, const uint64_t *from, unsigned bytes)
+GUEST_ACCESS static void write_wide(void *p, const uint64_t *from, unsigned bytes)
 {
     for (unsigned i = 0; i < bytes / 8; i++)
         ((any64 *)p)[i] = from[i];
@@ -182,7 +186,7 @@ static const struct step *store(struct frame *f, const struct step *s)
 /* -- atomics ---------------------------------------------------------------------------------- */
 
 /* If [p] is *old, it becomes `new` and the result is true; otherwise *old is what was there. */
-static bool swap_if(void *p, unsigned bytes, uint64_t *old, uint64_t new)
+GUEST_ACCESS static bool swap_if(void *p, unsigned bytes, uint64_t *old, uint64_t new)
 {
     uint8_t old8 = (uint8_t)*old;
     uint16_t old16 = (uint16_t)*old;

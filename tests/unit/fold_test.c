@@ -79,15 +79,15 @@ static void choose_aux(struct ir_op *op)
 static bool try_op(unsigned opcode, unsigned index)
 {
     struct ir_op op = { .op = (uint8_t)opcode };
-    const char *shape = ir_ops[opcode].shape;
+    const char *shape = ir_ops[opcode].shape, *types = ir_ops[opcode].types;
     enum ir_type from;
     uint64_t *v = operands[index];
 
     choose_types(&op, &from);
     choose_aux(&op);
     for (unsigned i = 0; i < 4; i++) {
-        enum ir_type t = (i == 0 || ir_ops[opcode].types[i] == '=' ||
-                          ir_ops[opcode].types[i] == 'h') ? from : (enum ir_type)op.type;
+        char like = i < strlen(types) ? types[i] : 't';
+        enum ir_type t = i == 0 || like == '=' || like == 'h' ? from : (enum ir_type)op.type;
 
         v[i] = 0;
         if (strchr(shape, (int)('a' + i)) == NULL)
