@@ -1,11 +1,13 @@
 /* io_uring: the guest maps the rings itself, the host's kernel reads them.
  * SPDX-License-Identifier: MIT
  *
- * What a submission points to has the same layout for host and guest, with one exception: struct
- * epoll_event is packed on x86. Where it differs, entries of IORING_OP_EPOLL_CTL get a converted
- * copy for the time of io_uring_enter(), when the kernel reads it. So the kernel must not take
- * entries by itself: IORING_SETUP_SQPOLL is refused, and programs go on without. To find the
- * entries, mmap() of a ring's descriptor is remembered.
+ * What a submission has and points to has the same layout for host and guest, with exceptions:
+ * struct epoll_event is packed on x86, flags of open() have other bits on some ABIs.
+ * Entries of IORING_OP_EPOLL_CTL get a converted copy for the time of io_uring_enter(), when the
+ * kernel reads it, those of IORING_OP_OPENAT other bits. So the kernel must not take entries by
+ * itself: IORING_SETUP_SQPOLL is refused, and programs go on without. To find the entries, mmap()
+ * of a ring's descriptor is remembered.
+ * TODO(IORING_OP_OPENAT2: flags of its struct open_how are taken as they are)
  */
 #include "async.h"
 #include "syscall/host.h"
@@ -92,7 +94,7 @@ void uring_mapped(struct task *t, int fd, uint64_t offset, int64_t at)
 
 /* -- entries that need a converted copy ------------------------------------------------------ */
 
-struct lent { vaddr sqe; uint8_t opcode; uint64_t addr; struct epoll_event event; };
+struct lent { vaddr sqe; uint8_t opcode; uint64_t addr; uint32_t flags; struct epoll_event event; };
 
 static int get32(struct task *t, vaddr at, uint32_t *v) { return copy_in(t, v, at, sizeof *v); }
 
@@ -118,9 +120,11 @@ static bool lend(struct task *t, vaddr at, struct lent *l)
 
     if (!at || copy_in(t, &e, at, 64) < 0)
         return false;
-    *l = (struct lent){ .sqe = at, .opcode = e.opcode, .addr = e.addr };
+    *l = (struct lent){ .sqe = at, .opcode = e.opcode, .addr = e.addr, .flags = e.open_flags };
     if (e.opcode == OP_EPOLL_WAIT)
         e.opcode = OP_NONE;
+    else if (e.opcode == IORING_OP_OPENAT)
+        e.open_flags = (uint32_t)open_flags_to_host(&t->abi->abi, e.open_flags);
     else if (e.opcode == IORING_OP_EPOLL_CTL && e.len != EPOLL_CTL_DEL &&
              struct_get(t, e.addr, STRUCT_epoll_event, &l->event) == 0)
         e.addr = (uintptr_t)&l->event;
@@ -133,6 +137,7 @@ static void give_back(struct task *t, const struct lent *l)
 {
     copy_out(t, l->sqe + offsetof(struct io_uring_sqe, opcode), &l->opcode, 1);
     copy_out(t, l->sqe + offsetof(struct io_uring_sqe, addr), &l->addr, 8);
+    copy_out(t, l->sqe + offsetof(struct io_uring_sqe, open_flags), &l->flags, 4);
 }
 
 static int64_t enter(const uint64_t a[6])

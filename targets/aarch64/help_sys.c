@@ -1,4 +1,4 @@
-/* System registers at run time, CRC32, instruction cache maintenance.
+/* System registers at run time, instruction cache maintenance.
  * SPDX-License-Identifier: MIT
  */
 #include "flags.h"
@@ -123,20 +123,7 @@ uint64_t help_ic_ivau(struct cpu *cpu, uint64_t a, uint64_t b, uint64_t c, uint6
     return 0;
 }
 
-/* -- CRC32: C6.2.79 ---------------------------------------------------------------------------- */
-
-/* a: sum so far, b: data, c: bytes of it, and bit 8: Castagnoli's polynomial. Both reflected. */
-uint64_t help_crc32(struct cpu *cpu, uint64_t a, uint64_t b, uint64_t c, uint64_t d)
-{
-    uint32_t polynomial = c >> 8 ? 0x82f63b78 : 0xedb88320, sum = (uint32_t)a;
-
-    for (unsigned i = 0; i < (c & 255); i++) {
-        sum ^= (uint32_t)(b >> (8 * i) & 255);
-        for (unsigned k = 0; k < 8; k++)
-            sum = sum >> 1 ^ (sum & 1 ? polynomial : 0);
-    }
-    return sum;
-}
+/* -- branches ---------------------------------------------------------------------------------- */
 
 /* A branch went to an address that is not a multiple of four: PC alignment fault, D1.4.6. */
 uint64_t help_misaligned_pc(struct cpu *cpu, uint64_t a, uint64_t b, uint64_t c, uint64_t d)

@@ -33,12 +33,14 @@ static inline enum ir_type vector_type(int64_t q) { return q ? V128 : V64; }
 
 struct simd_call {
     int64_t op, size, q, rd, rn, rm;
-    bool scalar;
+    bool scalar, unary;                 /* unary: there is no rm */
     uint64_t imm;
     unsigned element;                   /* of rm in by-element forms: index + 1; 0: all */
 };
-/* Emits the call. True, for trans functions to return. */
+/* Emits the insn, by the IR or as a call. True, for trans functions to return. */
 bool simd_call(struct trans *t, struct simd_call c);
+/* False: the IR does not say this. */
+bool simd_inline(struct trans *t, const struct simd_call *c);
 
 /* For floating point: what the IR does may stand for the insn only if FPCR does not flush. */
 static inline bool fp_is_inline(const struct trans *t) { return !(t->flags & A64_FLAG_FZ); }

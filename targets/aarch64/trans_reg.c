@@ -229,10 +229,11 @@ bool trans_divide(struct trans *t, const struct args_r3 *a)
 
 bool trans_crc32(struct trans *t, const struct args_r3 *a)
 {
-    ir_ref how = k64(t, (uint64_t)(a->bytes | a->castagnoli << 8));
-    ir_ref v = ir_call(t->ir, HELP_crc32, widen(t, w(t, a->rn)), x(t, a->rm), how, 0);
+    unsigned aux = (unsigned)a->bytes | (a->castagnoli ? 0 : CRC_IEEE);
+    ir_ref v = ir_emit(t->ir, (struct ir_op){ .op = IR_crc32, .type = I32, .aux = (uint16_t)aux,
+                                              .a = w(t, a->rn), .b = x(t, a->rm) });
 
-    set_x(t, a->rd, v);
+    set_reg(t, a->rd, v);
     return true;
 }
 

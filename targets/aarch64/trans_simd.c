@@ -10,6 +10,8 @@ bool simd_call(struct trans *t, struct simd_call c)
 {
     uint64_t what = (uint64_t)(c.op | c.size << 16 | c.q << 24) | (uint64_t)c.scalar << 25;
 
+    if (simd_inline(t, &c))
+        return true;
     ir_call(t->ir, HELP_simd, k64(t, what), k64(t, (uint64_t)(c.rd | c.rn << 8 | c.rm << 16)),
             k64(t, c.imm), k64(t, c.element));
     return true;
@@ -27,74 +29,6 @@ ir_ref simd_const(struct trans *t, uint64_t low, uint64_t high)
 static bool is_size(int64_t size, int64_t q, int64_t sizes)
 {
     return (sizes >> size & 1) && (size < 3 || q);
-}
-
-/* -- by the IR --------------------------------------------------------------------------------- */
-
-enum form {
-    NOT_INLINE,
-    PLAIN,                              /* op(n, m) */
-    SWAPPED,                            /* op(m, n) */
-    INVERTED,                           /* ~op(m, n): n >= m is not m > n */
-    MULTIPLY_ADD, MULTIPLY_SUB,         /* d +- n * m */
-    TEST,                               /* ~((n & m) == 0) */
-    DIFFERENCE,                         /* max(n, m) - min(n, m) */
-};
-
-static const struct { uint8_t form; uint8_t op, other; } inline_ops[SIMD_OPS] = {
-    [SIMD_add] = { PLAIN, IR_vadd },      [SIMD_sub] = { PLAIN, IR_vsub },
-    [SIMD_mul] = { PLAIN, IR_vmul },      [SIMD_smax] = { PLAIN, IR_vsmax },
-    [SIMD_umax] = { PLAIN, IR_vumax },    [SIMD_smin] = { PLAIN, IR_vsmin },
-    [SIMD_umin] = { PLAIN, IR_vumin },    [SIMD_cmeq] = { PLAIN, IR_vcmpeq },
-    [SIMD_cmgt] = { PLAIN, IR_vcmpgt },   [SIMD_cmhi] = { PLAIN, IR_vcmpgtu },
-    [SIMD_cmge] = { INVERTED, IR_vcmpgt }, [SIMD_cmhs] = { INVERTED, IR_vcmpgtu },
-    [SIMD_mla] = { MULTIPLY_ADD },        [SIMD_mls] = { MULTIPLY_SUB },
-    [SIMD_cmtst] = { TEST },
-    [SIMD_sabd] = { DIFFERENCE, IR_vsmax, IR_vsmin },
-    [SIMD_uabd] = { DIFFERENCE, IR_vumax, IR_vumin },
-    /* with zero as m: */
-    [SIMD_cmgt0] = { PLAIN, IR_vcmpgt },  [SIMD_cmeq0] = { PLAIN, IR_vcmpeq },
-    [SIMD_cmlt0] = { SWAPPED, IR_vcmpgt }, [SIMD_cmge0] = { INVERTED, IR_vcmpgt },
-};
-
-struct lanewise { struct trans *t; enum ir_type type, lane; };
-
-static ir_ref op2(const struct lanewise *w, unsigned op, ir_ref a, ir_ref b)
-{
-    return ir_vector(w->t->ir, (enum ir_opcode)op, w->type, w->lane, a, b);
-}
-
-static ir_ref invert(const struct lanewise *w, ir_ref a)
-{
-    return ir_unary(w->t->ir, IR_not, w->type, a);
-}
-
-/* 0: not inline. rd only for what accumulates. */
-static ir_ref inline_value(const struct lanewise *w, int64_t op, ir_ref n, ir_ref m, int64_t rd)
-{
-    struct ir *ir = w->t->ir;
-    unsigned how = inline_ops[op].op;
-    ir_ref zero;
-
-    switch ((enum form)inline_ops[op].form) {
-    case PLAIN: return op2(w, how, n, m);
-    case SWAPPED: return op2(w, how, m, n);
-    case INVERTED: return invert(w, op2(w, how, m, n));
-    case MULTIPLY_ADD: return op2(w, IR_vadd, low_v(w->t, w->type, rd), op2(w, IR_vmul, n, m));
-    case MULTIPLY_SUB: return op2(w, IR_vsub, low_v(w->t, w->type, rd), op2(w, IR_vmul, n, m));
-    case TEST:
-        zero = ir_const(ir, w->type, 0);
-        return invert(w, op2(w, IR_vcmpeq, ir_binary(ir, IR_and, w->type, n, m), zero));
-    case DIFFERENCE: return op2(w, IR_vsub, op2(w, how, n, m), op2(w, inline_ops[op].other, n, m));
-    default: return 0;
-    }
-}
-
-static bool is_inline(int64_t op, int64_t size)
-{
-    bool multiplies = op == SIMD_mul || op == SIMD_mla || op == SIMD_mls;
-
-    return inline_ops[op].form != NOT_INLINE && !(multiplies && size == 0);
 }
 
 /* -- three registers --------------------------------------------------------------------------- */
@@ -124,15 +58,9 @@ bool trans_logic(struct trans *t, const struct args_v1r *a)
 /* rd = rn op rm, lane by lane */
 bool trans_v3(struct trans *t, const struct args_v3 *a)
 {
-    struct lanewise w = { t, vector_type(a->q), lane_type(a->size) };
-
     if (!is_size(a->size, a->q, a->sizes))
         return false;
-    if (!is_inline(a->op, a->size))
-        return simd_call(t, (struct simd_call){ a->op, a->size, a->q, a->rd, a->rn, a->rm });
-    set_low_v(t, a->rd, inline_value(&w, a->op, low_v(t, w.type, a->rn), low_v(t, w.type, a->rm),
-                                     a->rd));
-    return true;
+    return simd_call(t, (struct simd_call){ a->op, a->size, a->q, a->rd, a->rn, a->rm });
 }
 
 bool trans_f3(struct trans *t, const struct args_f3 *a)
@@ -154,27 +82,14 @@ bool trans_rev(struct trans *t, const struct args_v2 *a)
 
 bool trans_v2(struct trans *t, const struct args_v2 *a)
 {
-    struct lanewise w = { t, vector_type(a->q), lane_type(a->size) };
-    ir_ref zero = ir_const(t->ir, w.type, 0), n;
-
     if (!is_size(a->size, a->q, a->sizes))
         return false;
-    if (a->op != SIMD_neg && !is_inline(a->op, a->size))
-        return simd_call(t, (struct simd_call){ a->op, a->size, a->q, a->rd, a->rn });
-    n = low_v(t, w.type, a->rn);
-    set_low_v(t, a->rd, a->op == SIMD_neg ? op2(&w, IR_vsub, zero, n) :
-                                            inline_value(&w, a->op, n, zero, a->rd));
-    return true;
+    return simd_call(t, (struct simd_call){ a->op, a->size, a->q, a->rd, a->rn, .unary = true });
 }
 
 bool trans_v2_byte(struct trans *t, const struct args_v1 *a)
 {
-    enum ir_type type = vector_type(a->q);
-
-    if (a->op != SIMD_not)
-        return simd_call(t, (struct simd_call){ a->op, 0, a->q, a->rd, a->rn });
-    set_low_v(t, a->rd, ir_unary(t->ir, IR_not, type, low_v(t, type, a->rn)));
-    return true;
+    return simd_call(t, (struct simd_call){ a->op, 0, a->q, a->rd, a->rn, .unary = true });
 }
 
 bool trans_v2_word(struct trans *t, const struct args_v1 *a)
@@ -195,7 +110,7 @@ bool trans_f2(struct trans *t, const struct args_f2 *a)
 {
     if (a->sz && !a->q)
         return false;
-    return simd_call(t, (struct simd_call){ a->op, 2 + a->sz, a->q, a->rd, a->rn,
+    return simd_call(t, (struct simd_call){ a->op, 2 + a->sz, a->q, a->rd, a->rn, .unary = true,
                                             .imm = (uint64_t)a->imm });
 }
 
@@ -385,36 +300,14 @@ static unsigned left_amount(int64_t immhb, int64_t size)
     return (unsigned)(immhb - (8 << size));
 }
 
-/* SSHR and USHR by less than the width, with or without accumulation. 0: not inline. */
-static ir_ref inline_right(struct trans *t, const struct args_shift *a, int64_t size, unsigned by)
-{
-    bool is_signed = a->op == SIMD_sshr || a->op == SIMD_ssra;
-    bool adds = a->op == SIMD_ssra || a->op == SIMD_usra;
-    struct lanewise w = { t, vector_type(a->q), lane_type(size) };
-
-    if (!adds && a->op != SIMD_sshr && a->op != SIMD_ushr)
-        return 0;
-    if (by == 8u << size && !is_signed)
-        return adds ? low_v(t, w.type, a->rd) : ir_const(t->ir, w.type, 0);
-    if (by == 8u << size)
-        by--;
-    ir_ref r = op2(&w, is_signed ? IR_vsar : IR_vshr, low_v(t, w.type, a->rn),
-                   ir_const(t->ir, I32, by));
-    return adds ? op2(&w, IR_vadd, low_v(t, w.type, a->rd), r) : r;
-}
-
 bool trans_shift_right(struct trans *t, const struct args_shift *a)
 {
     int64_t size;
 
     if (!is_shift(a, &size))
         return false;
-    unsigned by = right_amount(a->immhb, size);
-    ir_ref r = inline_right(t, a, size, by);
-    if (!r)
-        return simd_call(t, (struct simd_call){ a->op, size, a->q, a->rd, a->rn, .imm = by });
-    set_low_v(t, a->rd, r);
-    return true;
+    return simd_call(t, (struct simd_call){ a->op, size, a->q, a->rd, a->rn,
+                                            .imm = right_amount(a->immhb, size) });
 }
 
 bool trans_shift_left(struct trans *t, const struct args_shift *a)
@@ -423,12 +316,8 @@ bool trans_shift_left(struct trans *t, const struct args_shift *a)
 
     if (!is_shift(a, &size))
         return false;
-    unsigned by = left_amount(a->immhb, size);
-    struct lanewise w = { t, vector_type(a->q), lane_type(size) };
-    if (a->op != SIMD_shl)
-        return simd_call(t, (struct simd_call){ a->op, size, a->q, a->rd, a->rn, .imm = by });
-    set_low_v(t, a->rd, op2(&w, IR_vshl, low_v(t, w.type, a->rn), ir_const(t->ir, I32, by)));
-    return true;
+    return simd_call(t, (struct simd_call){ a->op, size, a->q, a->rd, a->rn,
+                                            .imm = left_amount(a->immhb, size) });
 }
 
 bool trans_shift_narrow(struct trans *t, const struct args_shift *a)
@@ -487,36 +376,61 @@ bool trans_f_element(struct trans *t, const struct args_felem *a)
 
 /* -- permutations ------------------------------------------------------------------------------ */
 
-/* help_permute.c: registers and what is done with them */
-static void permute(struct trans *t, uint64_t rd, uint64_t rn, uint64_t rm, unsigned helper,
-                    uint64_t how, uint64_t q)
+static ir_ref place(struct trans *t, enum ir_opcode op, int64_t q, unsigned aux, int imm, ir_ref a,
+                    ir_ref b)
 {
-    ir_call(t->ir, helper, k64(t, rd | rn << 8 | rm << 16), k64(t, how), k64(t, q), 0);
+    return ir_emit(t->ir, (struct ir_op){ .op = (uint8_t)op, .type = (uint8_t)vector_type(q),
+                                          .aux = (uint16_t)aux, .imm = imm, .a = a, .b = b });
 }
 
 bool trans_permute(struct trans *t, const struct args_perm *a)
 {
+    static const uint8_t ops[] = { [PERMUTE_UZP1] = IR_vuzp, [PERMUTE_TRN1] = IR_vtrn,
+                                   [PERMUTE_ZIP1] = IR_vzip };
+    enum ir_type type = vector_type(a->q);
+
     if (a->size == 3 && !a->q)
         return false;
-    permute(t, (uint64_t)a->rd, (uint64_t)a->rn, (uint64_t)a->rm, HELP_permute,
-            (uint64_t)(a->how | a->size << 8), (uint64_t)a->q);
+    set_low_v(t, a->rd, place(t, (enum ir_opcode)ops[a->how & 3], a->q,
+                              (unsigned)lane_type(a->size), (int)a->how >> 2,
+                              low_v(t, type, a->rn), low_v(t, type, a->rm)));
     return true;
 }
 
 /* rd = bytes from imm4 on of rm:rn */
 bool trans_ext(struct trans *t, const struct args_ext *a)
 {
+    enum ir_type type = vector_type(a->q);
+
     if (!a->q && a->imm4 >= 8)
         return false;
-    permute(t, (uint64_t)a->rd, (uint64_t)a->rn, (uint64_t)a->rm, HELP_ext, (uint64_t)a->imm4,
-            (uint64_t)a->q);
+    set_low_v(t, a->rd, place(t, IR_vext, a->q, 0, (int)a->imm4, low_v(t, type, a->rn),
+                              low_v(t, type, a->rm)));
     return true;
 }
 
-/* rd = bytes of the table rn, rn + 1 ... that rm names; others 0 or (TBX) as they were */
+static ir_ref all_bytes(struct trans *t, uint64_t byte)
+{
+    return ir_vector(t->ir, IR_vdup, V128, I8, k64(t, byte), 0);
+}
+
+/* rd = bytes of the table rn, rn + 1 ... that rm names; others 0 or (TBX) as they were. Numbers for
+ * a later register are above 15 in an earlier one, and below 0 the other way round. */
 bool trans_table(struct trans *t, const struct args_table *a)
 {
-    permute(t, (uint64_t)a->rd, (uint64_t)a->rn, (uint64_t)a->rm, HELP_table,
-            (uint64_t)(a->len + 1) | (uint64_t)a->keep << 8, (uint64_t)a->q);
+    ir_ref at = v(t, a->rm), r = 0;
+
+    for (int64_t i = 0; i <= a->len; i++) {
+        ir_ref from = i ? ir_vector(t->ir, IR_vsub, V128, I8, at,
+                                    all_bytes(t, (uint64_t)(16 * i))) : at;
+        ir_ref found = place(t, IR_vtbl, 1, 0, 0, v(t, (a->rn + i) & 31), from);
+        r = r ? ir_binary(t->ir, IR_or, V128, r, found) : found;
+    }
+    if (a->keep) {
+        ir_ref inside = ir_vector(t->ir, IR_vcmpgtu, V128, I8,
+                                  all_bytes(t, (uint64_t)(16 * (a->len + 1))), at);
+        r = ir_ternary(t->ir, IR_vselect, V128, inside, r, v(t, a->rd));
+    }
+    set_low_v(t, a->rd, a->q ? r : ir_unary(t->ir, IR_vlow, V64, r));
     return true;
 }
