@@ -15,7 +15,7 @@ enum { BIT_N = 31, BIT_Z = 30, BIT_C = 29, BIT_V = 28 };
 
 /* trans.local[LOCAL_FLAGS]. With `c` of a CC_SUB or CC_ADD: only if c is not 0, else nzcv. */
 struct note {
-    uint8_t known : 1, pending : 1, nzcv : 4;
+    uint8_t known : 1, pending : 1, kept : 1, nzcv : 4;
     uint8_t kind;
     uint16_t a, b, c;
 };
@@ -43,6 +43,12 @@ static void set_pending(struct trans *t, struct note n)
 void flags_set(struct trans *t, enum cc_kind kind, enum ir_type type, ir_ref a, ir_ref b)
 {
     set_pending(t, (struct note){ .kind = (uint8_t)(kind + (type == I64 || type == F64)),
+                                  .a = a, .b = b });
+}
+
+void flags_set_kept(struct trans *t, enum cc_kind kind, enum ir_type type, ir_ref a, ir_ref b)
+{
+    set_pending(t, (struct note){ .kept = 1, .kind = (uint8_t)(kind + (type == I64)),
                                   .a = a, .b = b });
 }
 
@@ -192,12 +198,17 @@ static ir_ref sub_overflow(struct trans *t, enum ir_type type, ir_ref a, ir_ref 
                      ir_binary(t->ir, IR_xor, type, a, r));
 }
 
-static struct test test_sub(struct trans *t, enum ir_type type, ir_ref a, ir_ref b, enum pair pair)
+/* If the difference is kept in a register, that is compared with 0: a need not live longer. */
+static struct test test_sub(struct trans *t, enum ir_type type, const struct note *n,
+                            enum pair pair)
 {
-    ir_ref zero = ir_const(t->ir, type, 0);
+    ir_ref zero = ir_const(t->ir, type, 0), a = n->a, b = n->b;
 
     switch (pair) {
-    case PAIR_EQ: return compare(CC_EQ, a, b);
+    case PAIR_EQ:
+        if (n->kept)
+            return compare(CC_EQ, ir_binary(t->ir, IR_sub, type, a, b), zero);
+        return compare(CC_EQ, a, b);
     case PAIR_CS: return compare(CC_GEU, a, b);
     case PAIR_MI: return compare(CC_LT, ir_binary(t->ir, IR_sub, type, a, b), zero);
     case PAIR_VS: return compare(CC_LT, sub_overflow(t, type, a, b), zero);
@@ -290,8 +301,8 @@ static struct test test_kind(struct trans *t, const struct note *n, enum pair pa
 {
     switch (n->kind) {
     case CC_BITS: return test_bits(t, n->a, pair);
-    case CC_SUB32: return test_sub(t, I32, n->a, n->b, pair);
-    case CC_SUB64: return test_sub(t, I64, n->a, n->b, pair);
+    case CC_SUB32: return test_sub(t, I32, n, pair);
+    case CC_SUB64: return test_sub(t, I64, n, pair);
     case CC_ADD32: return test_add(t, I32, n->a, n->b, pair);
     case CC_ADD64: return test_add(t, I64, n->a, n->b, pair);
     case CC_LOGIC32: return test_logic(t, I32, n->a, pair);

@@ -45,6 +45,8 @@ ir_ref flags_bits(struct trans *t);
 
 /* kind: for I32; that for I64 follows it. */
 void flags_set(struct trans *t, enum cc_kind kind, enum ir_type type, ir_ref a, ir_ref b);
+/* The same; a - b or a + b is also the new value of a register. */
+void flags_set_kept(struct trans *t, enum cc_kind kind, enum ir_type type, ir_ref a, ir_ref b);
 void flags_set_bits(struct trans *t, ir_ref bits);
 void flags_set_result(struct trans *t, ir_ref result, ir_ref carry, ir_ref overflow);
 /* As flags_set(CC_SUB or CC_ADD) if the condition holds (I32, not 0), else the constant nzcv. */

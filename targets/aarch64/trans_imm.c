@@ -18,12 +18,13 @@ bool trans_adr(struct trans *t, const struct args_adr *a)
 
 /* A sum with a constant other than 0 has the flags of the difference with its negation. */
 static void set_flags_imm(struct trans *t, enum ir_opcode op, enum ir_type type, ir_ref n,
-                          uint64_t imm)
+                          uint64_t imm, bool kept)
 {
-    if (op == IR_add && imm)
-        flags_set(t, CC_SUB32, type, n, ir_const(t->ir, type, -imm));
-    else
-        flags_set(t, op == IR_add ? CC_ADD32 : CC_SUB32, type, n, ir_const(t->ir, type, imm));
+    bool negated = op == IR_add && imm;
+    enum cc_kind kind = op == IR_sub || negated ? CC_SUB32 : CC_ADD32;
+
+    (kept ? flags_set_kept : flags_set)(t, kind, type, n,
+                                        ir_const(t->ir, type, negated ? -imm : imm));
 }
 
 /* rd = rn op imm; CMP and CMN have rd = 31, which is SP only without flags */
@@ -35,7 +36,7 @@ bool trans_addsub_imm(struct trans *t, const struct args_addsub *a)
     ir_ref result = ir_binary_imm(t->ir, (enum ir_opcode)a->op, type, n, imm);
 
     if (a->s) {
-        set_flags_imm(t, (enum ir_opcode)a->op, type, n, imm);
+        set_flags_imm(t, (enum ir_opcode)a->op, type, n, imm, a->rd != 31);
         set_reg(t, a->rd, result);
     } else {
         set_reg_sp(t, a->rd, result);

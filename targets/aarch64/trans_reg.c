@@ -49,10 +49,11 @@ bool trans_logic_reg(struct trans *t, const struct args_shifted *a)
     return true;
 }
 
-static ir_ref addsub(struct trans *t, int64_t op, int64_t s, enum ir_type type, ir_ref n, ir_ref m)
+static ir_ref addsub(struct trans *t, int64_t op, int64_t s, enum ir_type type, ir_ref n, ir_ref m,
+                     bool kept)
 {
     if (s)
-        flags_set(t, op == IR_add ? CC_ADD32 : CC_SUB32, type, n, m);
+        (kept ? flags_set_kept : flags_set)(t, op == IR_add ? CC_ADD32 : CC_SUB32, type, n, m);
     return ir_binary(t->ir, (enum ir_opcode)op, type, n, m);
 }
 
@@ -63,7 +64,7 @@ bool trans_addsub_reg(struct trans *t, const struct args_shifted *a)
     if (a->shift == 3 || (!a->sf && a->imm >= 32))
         return false;
     ir_ref m = shift(t, type, reg(t, type, a->rm), a->shift, a->imm);
-    set_reg(t, a->rd, addsub(t, a->op, a->s, type, reg(t, type, a->rn), m));
+    set_reg(t, a->rd, addsub(t, a->op, a->s, type, reg(t, type, a->rn), m, a->rd != 31));
     return true;
 }
 
@@ -74,7 +75,8 @@ bool trans_addsub_ext(struct trans *t, const struct args_extended *a)
     if (a->imm > 4)
         return false;
     ir_ref m = aarch64_extend(t, type, x(t, a->rm), (unsigned)a->option, (unsigned)a->imm);
-    ir_ref result = addsub(t, a->op, a->s, type, reg_sp(t, type, a->rn), m);
+    ir_ref result = addsub(t, a->op, a->s, type, reg_sp(t, type, a->rn), m,
+                           a->rd != 31);
     if (a->s)
         set_reg(t, a->rd, result);
     else
