@@ -96,6 +96,8 @@ int64_t space_mremap(struct space *s, vaddr at, uint64_t old_size, uint64_t new_
                      vaddr to);
 int64_t space_remap_file(struct space *s, vaddr at, uint64_t size, int prot, uint64_t page);
 int64_t space_madvise(struct space *s, vaddr at, uint64_t size, int advice);
+int64_t space_mlockall(struct space *s, int flags);
+int64_t space_munlockall(struct space *s);
 int64_t space_brk(struct task *t, vaddr to);
 int64_t space_shmat(struct space *s, int id, vaddr at, int flags);
 int64_t space_shmdt(struct space *s, vaddr at);

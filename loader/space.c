@@ -319,6 +319,7 @@ void space_after_fork_child(struct space *s)
 
     held = FREE;
     pthread_rwlock_init(&s->lock, NULL);
+    s->pin_new = 0;
     for (vaddr at = 0; s->unforked && (v = vma_find(&s->tree, at));) {
         at = v->m.end;
         if (!v->unforked)

@@ -29,6 +29,7 @@ struct space {
     bool window; /* the range is reserved: what is free there is mapped PROT_NONE */
     uint64_t host_page;
     uint64_t seed; /* of the places of ELF files */
+    int pin_new; /* MCL_FUTURE, perhaps MCL_ONFAULT: the guest wants new mappings locked */
     uint64_t total, data; /* bytes against RLIMIT_AS and RLIMIT_DATA */
     struct rlimit limit_as, limit_data; /* the guest's */
     bool grows;    /* there has been a MAP_GROWSDOWN mapping: the host may have made it longer */
@@ -64,6 +65,9 @@ bool space_is_free(const struct space *s, vaddr start, vaddr end);
 vaddr space_search(const struct space *s, uint64_t size, uint64_t align); /* ~0: no room */
 bool space_may_grow(const struct space *s, uint64_t size, int prot, int flags);
 const char *space_intern(struct space *s, const char *name);
+/* The host's mmap flag that locks a new mapping if the guest wants that; then for MCL_ONFAULT. */
+int space_pin_flag(const struct space *s);
+void space_pin_new(struct space *s, void *host, uint64_t size);
 void space_mark_stale(struct space *s, vaddr start, vaddr end);
 
 /* Both the map and the host. */

@@ -132,12 +132,15 @@ static int64_t host_map(struct space *s, const struct request *r, vaddr at, int 
 {
     int flags = (r->flags & ~(MAP_FIXED | MAP_FIXED_NOREPLACE | MAP_32BIT)) | how;
     void *want = space_host(s, at);
-    void *got = mmap(want, r->size, space_host_prot(r->prot), flags, r->fd, (off_t)r->offset);
+    void *got = mmap(want, r->size, space_host_prot(r->prot), flags | space_pin_flag(s), r->fd,
+                     (off_t)r->offset);
 
     if (got == MAP_FAILED)
         return -errno;
-    if (got == want)
+    if (got == want) {
+        space_pin_new(s, got, r->size);
         return 0;
+    }
     munmap(got, r->size); /* a host kernel older than MAP_FIXED_NOREPLACE */
     return -EEXIST;
 }

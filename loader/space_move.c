@@ -187,7 +187,7 @@ static bool grow_heap(struct space *s, vaddr from, vaddr to)
         return false;
     if (!space_may_grow(s, to - from, PROT_READ | PROT_WRITE, MAP_PRIVATE))
         return false;
-    int how = s->window ? MAP_FIXED : MAP_FIXED_NOREPLACE;
+    int how = (s->window ? MAP_FIXED : MAP_FIXED_NOREPLACE) | space_pin_flag(s);
     void *got =
         mmap(host, to - from, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | how, -1, 0);
     if (got != host) {
@@ -195,6 +195,7 @@ static bool grow_heap(struct space *s, vaddr from, vaddr to)
             munmap(got, to - from);
         return false;
     }
+    space_pin_new(s, got, to - from);
     struct vma *v = alloc(sizeof *v);
     v->m = (struct mapping){ .start = from,
                              .end = to,

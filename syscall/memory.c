@@ -67,16 +67,11 @@ int64_t sys_mlock(struct task *t, const uint64_t a[6]) { return on_range(t, SYS_
 int64_t sys_mlock2(struct task *t, const uint64_t a[6]) { return on_range(t, SYS_mlock2, a); }
 int64_t sys_munlock(struct task *t, const uint64_t a[6]) { return on_range(t, SYS_munlock, a); }
 
-/* Ours would be locked as well and count against the guest's limit: MCL_ONFAULT keeps that to what
- * is touched. */
 int64_t sys_mlockall(struct task *t, const uint64_t a[6])
 {
-    return host_call(SYS_mlockall, a[0], 0, 0, 0, 0, 0);
+    return space_mlockall(space(t), (int)a[0]);
 }
-int64_t sys_munlockall(struct task *t, const uint64_t a[6])
-{
-    return host_call(SYS_munlockall, 0, 0, 0, 0, 0, 0);
-}
+int64_t sys_munlockall(struct task *t, const uint64_t a[6]) { return space_munlockall(space(t)); }
 
 /* Checked in the kernel's order (mm/mincore.c); nothing is written for a length of 0. */
 int64_t sys_mincore(struct task *t, const uint64_t a[6])

@@ -220,6 +220,36 @@ static void file_pages(void)
     printf("no pages %d\n", error_of(remap_file_pages(p, 0, 0, 0, 0)));
 }
 
+static long status_kb(const char *key)
+{
+    char line[200];
+    long kb = -1;
+    FILE *f = fopen("/proc/self/status", "r");
+
+    while (fgets(line, sizeof line, f))
+        if (!strncmp(line, key, strlen(key)))
+            kb = atol(line + strlen(key));
+    fclose(f);
+    return kb;
+}
+
+/* Everything of the program is locked, and nothing besides. */
+static void locked(void)
+{
+    printf("lock nothing %d\n", error_of(mlockall(0)));
+    printf("lock, unknown flag %d\n", error_of(mlockall(64)));
+    printf("lock all %d\n", error_of(mlockall(MCL_CURRENT | MCL_FUTURE)));
+    char *p = mmap(NULL, 64 * page, rw, anon, -1, 0);
+    unsigned char in_core[64] = { 0 };
+    mincore(p, 64 * page, in_core);
+    printf("new memory is there %d\n", in_core[0] & in_core[63] & 1);
+    printf("locked memory is small %d\n", status_kb("VmRSS:") < 64 << 10);
+    printf("unlock all %d\n", error_of(munlockall()));
+    p = mmap(NULL, 64 * page, rw, anon, -1, 0);
+    mincore(p, 64 * page, in_core);
+    printf("new memory is there %d\n", in_core[63] & 1);
+}
+
 /* munmap in the middle needs one mapping more: refused when there are vm.max_map_count of them. */
 static void full(void)
 {
@@ -247,6 +277,11 @@ int main(void)
     own_code();
     heap();
     limits();
+    if (fork() == 0) {
+        locked();
+        _exit(0);
+    }
+    wait(NULL);
     if (fork() == 0) {
         full();
         _exit(0);
