@@ -97,12 +97,13 @@ static const struct vdso_function vdso[] = {
 };
 
 /* struct rt_sigframe: siginfo (128 bytes), then ucontext, whose sigcontext is 176 bytes in: fault
- * address, x0..x30, sp, pc, pstate; then records, the first with v0..v31 (AADWARF64: 64 to 95). */
-enum { SIGCONTEXT = 128 + 176, FPSIMD = SIGCONTEXT + 288 };
+ * address, x0..x30, sp, pc, pstate; then records, the first with v0..v31 (AADWARF64: 64 to 95). Of
+ * 32 (pc) unwinders have no size; 96 is what they take for the pc of a signal frame. */
+enum { SIGCONTEXT = 128 + 176, FPSIMD = SIGCONTEXT + 288, PC_COLUMN = 96 };
 static const struct frame_regs frame[] = {
     { 0, 32, SIGCONTEXT + 8, 8 },
     { 64, 32, FPSIMD + 16, 16 },
-    { 32, 1, SIGCONTEXT + 8 + 32 * 8, 8 },
+    { PC_COLUMN, 1, SIGCONTEXT + 8 + 32 * 8, 8 },
 };
 
 /* arch/arm64/include/uapi/asm/fcntl.h. The host's O_LARGEFILE is 0 for its own programs; this is
@@ -154,7 +155,7 @@ const struct linux_abi linux_aarch64 = {
     .frame_regs = frame,
     .nframe_regs = countof(frame),
     .dwarf_sp = X_SP,
-    .dwarf_return = 32,
+    .dwarf_return = PC_COLUMN,
     .dwarf_link = X_LR,
     .gregset = gregset,
     .fpregset = fpregset,

@@ -44,7 +44,7 @@ static void reading_and_writing(void)
     SAME("fallocate", posix_fallocate(fd, 0, 8192), 0);
     SAY("a bad vector", readv(fd, (void *)1, 1) == -1 && errno == EFAULT);
     SAY("a negative count", writev(fd, v, -1) == -1 && errno == EINVAL);
-    SAY("flags", (fcntl(fd, F_GETFL) & ~0100000) == O_RDWR && fcntl(fd, F_SETFL, O_APPEND) == 0
+    SAY("flags", (fcntl(fd, F_GETFL) & O_ACCMODE) == O_RDWR && fcntl(fd, F_SETFL, O_APPEND) == 0
                  && (fcntl(fd, F_GETFL) & O_APPEND));
     close(fd);
     SAY("closed", close(fd) == -1 && errno == EBADF);

@@ -18,6 +18,9 @@
 #ifdef __riscv
 enum { ARCH = AUDIT_ARCH_RISCV64 };
 #define PC(uc) ((uc)->uc_mcontext.__gregs[0])
+#elif defined(__aarch64__)
+enum { ARCH = AUDIT_ARCH_AARCH64 };
+#define PC(uc) ((uc)->uc_mcontext.pc)
 #else
 enum { ARCH = AUDIT_ARCH_X86_64 };
 #define PC(uc) ((uc)->uc_mcontext.gregs[16])
