@@ -16,6 +16,8 @@
 static const struct { const char *name; uint8_t bit; uint64_t needs; } caps[] = {
     { "fp",        0,  0 },
     { "asimd",     1,  0 },
+    { "aes",       3,  A64_AES },
+    { "pmull",     4,  A64_PMULL },
     { "crc32",     7,  A64_CRC32 },
     { "atomics",   8,  A64_LSE },
     { "cpuid",     11, 0 },

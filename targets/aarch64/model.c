@@ -97,6 +97,7 @@ enum { PFR0 = 4 << 3, PFR1 = 4 << 3 | 1, ISAR0 = 6 << 3, ISAR1, ISAR2, MMFR0 = 7
 static const struct { uint8_t reg, shift, value; uint64_t needs; } fields[] = {
     { PFR0, 48, 1, A64_DIT },
     { PFR1, 4, 2, A64_SSBS },
+    { ISAR0, 4, 1, A64_AES }, { ISAR0, 4, 2, A64_PMULL },
     { ISAR0, 16, 1, A64_CRC32 }, { ISAR0, 20, 2, A64_LSE },
     { ISAR0, 52, 1, A64_FLAGM },
     { ISAR0, 52, 2, A64_FLAGM2 }, { ISAR0, 60, 1, A64_RNG },

@@ -148,7 +148,7 @@ def encode(mask, value, fields, row):
                 v = random.choice([n for n in (2, 4) if n not in taken])
             taken.append(v)
         else:
-            v = random.choice([0, 1, 2, 3, 4, 5, 6] + ([31] if "simd" not in name and not FLOAT and field != "rn" and not stack else []))
+            v = random.choice([0, 1, 2, 3, 4, 5, 6] + ([31] if name in ("a64_imm", "a64_reg") and field != "rn" and not stack else []))
         insn = insn & ~free | v << at
     if name == "a64_fp" and not row.startswith("fcvt_") and insn >> 22 & 3 == 3:
         insn ^= 1 << 23 if not mask >> 23 & 1 else 0    # arithmetic in half precision is another feature
