@@ -59,7 +59,7 @@ $(O)/%.o: $(O)/%.c
 	$(CC) $(ALL_CFLAGS) -MMD -c -o $@ $<
 
 # -- checks. `check` is everything; its parts can be run alone -----------------------------------
-check: check-unit check-fuzz check-cli check-linux check-gdb check-interp check-programs
+check: check-unit check-fuzz check-cli check-linux check-gdb check-interp check-aarch64 check-programs
 
 check-unit: $(O)/$(NAME) $(O)/tests/run
 	$(O)/tests/run
@@ -81,6 +81,10 @@ check-gdb: $(O)/$(NAME) | $(O)/.check-packages
 # RUN_OPTIONS="--wx": options for dragoman.
 check-programs: $(O)/$(NAME)
 	@sh tests/programs.sh $(O)/$(NAME) $(O)/roots $(ONLY)
+
+# The same of the second guest.
+check-aarch64: $(O)/$(NAME)
+	@GUEST=aarch64 sh tests/programs.sh $(O)/$(NAME) $(O)/roots busybox bash coreutils lua perl python
 
 # The same on the portable back end.
 check-interp: $(O)/$(NAME)
@@ -130,7 +134,8 @@ install: $(O)/$(NAME)
 clean:
 	rm -rf $(O)
 
-.PHONY: all check check-unit check-cli check-linux check-gdb check-programs check-interp check-fuzz fuzz san lint demo \
+.PHONY: all check check-unit check-cli check-linux check-gdb check-programs check-interp check-aarch64 \
+        check-fuzz fuzz san lint demo \
         bench install clean
 .SECONDARY:
 -include $(shell find $(O) -name '*.d' 2>/dev/null)
