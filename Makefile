@@ -138,4 +138,4 @@ clean:
         check-fuzz fuzz san lint demo \
         bench install clean
 .SECONDARY:
--include $(shell find $(O) -name '*.d' 2>/dev/null)
+-include $(shell find $(O) -path '$(O)/roots' -prune -o -name '*.d' -type f -print 2>/dev/null)
