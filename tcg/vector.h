@@ -26,6 +26,9 @@ typedef void vector_fn(struct float_env *e, const struct vector_op *op, uint64_t
 extern vector_fn *const vector_int[IR_OPS], *const vector_move[IR_OPS], *const vector_float[IR_OPS],
     *const vector_cipher[IR_OPS];
 
+/* SubBytes and InvSubBytes (FIPS 197, 5.1.1 and 5.3.2), for targets' own AES insns, too. */
+extern const uint8_t aes_sbox[256], aes_inverse_sbox[256];
+
 static inline unsigned vector_bits(const struct vector_op *op)
 {
     return 8 * ir_type_bytes((enum ir_type)op->type);
