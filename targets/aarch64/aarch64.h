@@ -6,6 +6,9 @@
  * upper half: set_reg(). V registers are V128; a scalar or a 64-bit vector is their low part, and
  * writing it clears the rest: simd.h.
  *
+ * Z registers of SVE lie over V registers: Vn is the low part of Zn. Writing Vn clears the rest of
+ * Zn, which nobody can see while the vector length is 128 bits: sve.h.
+ *
  * Flags are deferred: flags.h.
  *
  * Exclusives. A load-exclusive starts a block, loads, and remembers address and value. A
@@ -45,15 +48,21 @@ enum { A64_ZVA_BYTES = 64, A64_ZVA_BS = 4 };
 
 /* -- state ------------------------------------------------------------------------------------- */
 
+enum { A64_VL_MAX = 256, A64_FFR = 16 };
+
 struct aarch64 {
     struct runtime rt;                  /* rt.pc is the pc; FPSR's flags are rt.fp_flags */
     uint64_t x[31];
     uint64_t sp;
-    uint64_t v[32][2] __attribute__((aligned(16)));
+    /* Zn, of which `vl` bytes count; P0..P15 and FFR: bit n is that of byte n, the rest 0. */
+    uint64_t v[32][A64_VL_MAX / 8] __attribute__((aligned(16)));
+    uint64_t p[17][A64_VL_MAX / 64];
     uint64_t cc_a, cc_b, cc_kind;       /* flags: flags.h */
     uint64_t tpidr, tpidr2;
     uint32_t fpcr;                      /* as written; rt.fp_round is what the host does */
     uint32_t qc;                        /* FPSR.QC: 0 or not */
+    uint32_t vl;                        /* bytes of a Z register: 16 to A64_VL_MAX */
+    uint32_t vl_after_exec;             /* that execve() leaves, 0: the default; A64_VL_INHERIT */
     uint32_t dit, ssbs;                 /* PSTATE bits without effect here */
     uint64_t exclusive_at;              /* address of the last load-exclusive */
     uint64_t exclusive_value[2];        /* what it loaded */
@@ -62,13 +71,16 @@ struct aarch64 {
 #define A64_NOT_EXCLUSIVE (~0ull)
 
 enum {
-    SLOT_X = 0, SLOT_SP = 31, SLOT_V = 32, SLOT_CC_A = 64, SLOT_CC_B, SLOT_CC_KIND, A64_SLOTS
+    SLOT_X = 0, SLOT_SP = 31, SLOT_V = 32, SLOT_CC_A = 64, SLOT_CC_B, SLOT_CC_KIND,
+    SLOT_P,                             /* bits 0 to 63 of P0..P15 and FFR */
+    A64_SLOTS = SLOT_P + 17
 };
 
 /* block_flags: state that selects translations. */
 enum {
     A64_FLAG_DN = 1,                    /* FPCR.DN: default NaN */
     A64_FLAG_FZ = 2,                    /* FPCR.FZ: flush to zero */
+    A64_FLAG_VQ = 8,                    /* from this bit on: 128-bit parts of a Z register, - 1 */
 };
 
 enum {

@@ -70,7 +70,8 @@ static size_t fpregset(const struct cpu *cpu, void *out, size_t max)
 
     if (max < sizeof regs)
         return 0;
-    memcpy(regs.v, s->v, sizeof regs.v);
+    for (unsigned i = 0; i < 32; i++)
+        memcpy(regs.v[i], s->v[i], sizeof regs.v[i]);
     memcpy(out, &regs, sizeof regs);
     return sizeof regs;
 }

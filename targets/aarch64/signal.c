@@ -53,7 +53,8 @@ static void put_records(struct writer *w, const struct task *t, const struct del
     put_u32(w, FPSIMD_BYTES);
     put_u32(w, aarch64_get_fpsr(t->cpu));
     put_u32(w, s->fpcr);
-    put_bytes(w, s->v, sizeof s->v);
+    for (unsigned i = 0; i < 32; i++)
+        put_bytes(w, s->v[i], 16);
     if (is_fault(d)) {
         put_u32(w, ESR_MAGIC);
         put_u32(w, ESR_BYTES);
@@ -120,7 +121,8 @@ static bool get_fpsimd(struct task *t, struct reader *r, uint32_t size)
     if (size != FPSIMD_BYTES)
         return false;
     uint32_t fpsr = get_u32(r), fpcr = get_u32(r);
-    get_bytes(r, s->v, sizeof s->v);
+    for (unsigned i = 0; i < 32; i++)
+        get_bytes(r, s->v[i], 16);
     if (!r->c.ok)
         return false;
     aarch64_set_fpcr(s, fpcr);

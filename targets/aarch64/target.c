@@ -4,7 +4,8 @@
 #include "flags.h"
 
 #define X(n) ((uint32_t)(offsetof(struct aarch64, x) + 8 * (n)))
-#define V(n) ((uint32_t)(offsetof(struct aarch64, v) + 16 * (n)))
+#define V(n) ((uint32_t)(offsetof(struct aarch64, v) + A64_VL_MAX * (n)))
+#define P(n) ((uint32_t)(offsetof(struct aarch64, p) + A64_VL_MAX / 8 * (n)))
 
 /* REG(number, rank): ranks by counts of register operands in cc1 and python3 (Debian 13, arm64). */
 #define X_REGS(REG)                                                                                \
@@ -19,14 +20,21 @@
     REG(17, 20) REG(18, 27) REG(19, 28) REG(20, 29) REG(21, 30) REG(22, 31) REG(23, 32)            \
     REG(24, 16) REG(25, 14) REG(26, 12) REG(27, 10) REG(28, 8) REG(29, 6) REG(30, 4) REG(31, 2)
 
+#define P_REGS(REG)                                                                                \
+    REG(0, "p0") REG(1, "p1") REG(2, "p2") REG(3, "p3") REG(4, "p4") REG(5, "p5") REG(6, "p6")     \
+    REG(7, "p7") REG(8, "p8") REG(9, "p9") REG(10, "p10") REG(11, "p11") REG(12, "p12")            \
+    REG(13, "p13") REG(14, "p14") REG(15, "p15") REG(16, "ffr")
+
 #define XSLOT(n, rank) [SLOT_X + n] = { "x" #n, X(n), I64, rank },
 #define VSLOT(n, rank) [SLOT_V + n] = { "v" #n, V(n), V128, rank },
+#define PSLOT(n, name) [SLOT_P + n] = { name, P(n), I64, 0 },
 
 static const struct ir_slot slots[A64_SLOTS] = {
     X_REGS(XSLOT) [SLOT_SP] = { "sp", CELL(sp), I64, 3 }, V_REGS(VSLOT)
     [SLOT_CC_A] = { "cc_a", CELL(cc_a), I64, 0 },
     [SLOT_CC_B] = { "cc_b", CELL(cc_b), I64, 0 },
     [SLOT_CC_KIND] = { "cc_kind", CELL(cc_kind), I64, 0 },
+    P_REGS(PSLOT)
 };
 
 static const struct helper helpers[A64_HELPERS] = {
@@ -45,12 +53,16 @@ enum { UNTOLD = 0xffff };
  * TODO(gdb has cpsr as its number 33: it does not see flags) */
 #define XDESC(n, rank) { "x" #n, X(n), 8, n, CORE, "int" },
 #define VDESC(n, rank) { "v" #n, V(n), 16, 34 + n, FPU, "vector" },
+#define ZDESC(n, rank) { "z" #n, V(n) + 16, A64_VL_MAX - 16, UNTOLD, FPU, "vector" },
+#define PDESC(n, name) { name, P(n), A64_VL_MAX / 8, UNTOLD, FPU, "vector" },
 
 static const struct reg_desc regs[] = {
     X_REGS(XDESC)
     { "sp", CELL(sp), 8, 31, CORE, "data_ptr" },
     { "pc", (uint32_t)offsetof(struct aarch64, rt.pc), 8, 32, CORE, "code_ptr" },
     V_REGS(VDESC)
+    V_REGS(ZDESC)                       /* without the part that is Vn */
+    P_REGS(PDESC)
     { "fp_flags", (uint32_t)offsetof(struct aarch64, rt.fp_flags), 4, UNTOLD, FPU, "int" },
     { "qc", CELL(qc), 4, UNTOLD, FPU, "int" },
     { "fpcr", CELL(fpcr), 4, 67, FPU, "int" },
@@ -64,6 +76,7 @@ void aarch64_reset(struct cpu *cpu)
     struct aarch64 *s = cpu->state;
 
     aarch64_set_fpcr(s, 0);
+    s->vl = 16;
     s->exclusive_at = A64_NOT_EXCLUSIVE;
 }
 
