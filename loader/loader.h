@@ -80,6 +80,7 @@ struct mapping { /* one VMA */
     int prot, flags; /* guest's PROT_*, host's MAP_* */
     uint64_t offset;
     uint64_t dev, ino;
+    uint8_t huge; /* log2 of its huge pages; 0: ordinary ones */
     const char *path; /* file or "[stack]", "[heap]", "[vdso]"; NULL: anonymous. Never freed */
 };
 

@@ -207,6 +207,8 @@ static bool can_merge(const struct vma *a, const struct vma *b)
 
     if (l->end != r->start || l->prot != r->prot || l->flags != r->flags)
         return false;
+    if (l->huge || r->huge)             /* VM_DONTEXPAND */
+        return false;
     if (a->host != b->host || a->noexec != b->noexec || a->unforked != b->unforked)
         return false;
     if (a->shm != b->shm || l->dev != r->dev || l->ino != r->ino || l->path != r->path)
@@ -236,6 +238,14 @@ void space_add(struct space *s, struct vma *v)
     struct vma *after = vma_find(&s->tree, v->m.end);
     if (after && can_merge(v, after))
         join(s, v, after);
+}
+
+/* mm/hugetlb.c, hugetlb_vm_op_split. */
+bool space_may_cut(const struct space *s, vaddr at)
+{
+    const struct vma *v = vma_find(&s->tree, at);
+
+    return !v || v->m.start >= at || !v->m.huge || !(at & ((1ull << v->m.huge) - 1));
 }
 
 void space_clear(struct space *s, vaddr start, vaddr end)
@@ -299,6 +309,8 @@ int space_unmap(struct space *s, vaddr start, vaddr end)
     int error = 0;
     struct vma *v;
 
+    if (!space_may_cut(s, start) || !space_may_cut(s, end))
+        return -EINVAL;
     space_carve(s, start);
     space_carve(s, end);
     for (vaddr at = start; (v = vma_find(&s->tree, at)) && v->m.start < end;) {

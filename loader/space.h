@@ -56,6 +56,7 @@ int space_host_prot(int prot);
 
 /* The map alone; the host's memory is the caller's business. Under s->lock. */
 void space_carve(struct space *s, vaddr at); /* a mapping boundary at `at` */
+bool space_may_cut(const struct space *s, vaddr at); /* not within a huge page */
 struct vma *space_copy(const struct vma *v, vaddr start, vaddr end); /* not in the tree */
 void space_add(struct space *s, struct vma *v);  /* inserts and merges; v may be gone then */
 void space_take(struct space *s, struct vma *v); /* removes and frees */

@@ -5,9 +5,11 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <linux/magic.h>
 #include <stdio.h>
 #include <sys/mman.h>
 #include <sys/stat.h>
+#include <sys/statfs.h>
 #include <sys/statvfs.h>
 #include <sys/sysmacros.h>
 #include <unistd.h>
@@ -29,6 +31,23 @@ struct request {
 
 /* -- what is mapped ---- */
 
+/* log2 of the pages of a file in hugetlbfs; others have small blocks, or look like it only. */
+static uint8_t huge_pages(int fd, const struct stat *st)
+{
+    struct statfs fs;
+
+    if (st->st_blksize < 64 << 10 || fstatfs(fd, &fs) < 0 || fs.f_type != HUGETLBFS_MAGIC)
+        return 0;
+    return (uint8_t)__builtin_ctzll((uint64_t)fs.f_bsize);
+}
+
+static uint8_t huge_flag(int flags)
+{
+    int log2 = flags >> MAP_HUGE_SHIFT & MAP_HUGE_MASK;
+
+    return !(flags & MAP_HUGETLB) ? 0 : log2 ? (uint8_t)log2 : 21;
+}
+
 /* Identity and name of the file, for merging and for /proc/self/maps; 0 or -errno. */
 static int describe_file(const struct request *r, struct vma *v, char **name)
 {
@@ -47,6 +66,7 @@ static int describe_file(const struct request *r, struct vma *v, char **name)
     v->m.dev = st.st_dev;
     v->m.ino = st.st_ino;
     v->m.offset = r->offset;
+    v->m.huge = huge_pages(r->fd, &st);
     if (r->prot & PROT_EXEC && fstatvfs(r->fd, &fs) == 0)
         v->noexec = fs.f_flag & ST_NOEXEC;
     return v->noexec ? -EPERM : 0;
@@ -63,7 +83,7 @@ static void describe_anonymous(struct space *s, const struct request *r, struct 
 }
 
 /* The name of a file becomes the mapping's under the lock. */
-static int describe(struct space *s, const struct request *r, struct vma **out, char **name)
+static int describe(struct space *s, struct request *r, struct vma **out, char **name)
 {
     struct vma *v = alloc(sizeof *v);
     int error = 0;
@@ -72,22 +92,21 @@ static int describe(struct space *s, const struct request *r, struct vma **out, 
     v->m.flags = r->flags & kept_flags;
     if ((r->flags & MAP_TYPE) == MAP_SHARED_VALIDATE)
         v->m.flags &= ~MAP_PRIVATE;
+    v->m.huge = huge_flag(r->flags);
     if (r->flags & MAP_ANONYMOUS)
         describe_anonymous(s, r, v);
     else
         error = describe_file(r, v, name);
+    if (v->m.huge)
+        r->align = 1ull << v->m.huge;
+    r->size = align_up(r->size, r->align);
+    if (!r->size || r->size > s->memory->limit)
+        error = -ENOMEM;
     *out = v;
     return error;
 }
 
 /* -- where ---- */
-
-static uint64_t huge_page(int flags)
-{
-    int log2 = flags >> MAP_HUGE_SHIFT & MAP_HUGE_MASK;
-
-    return 1ull << (log2 ? log2 : 21);
-}
 
 static bool is_elf(int fd)
 {
@@ -273,7 +292,7 @@ int64_t space_mmap(struct space *s, vaddr at, uint64_t size, int prot, int flags
     struct vma *v = NULL;
     char *name = NULL;
 
-    r.align = flags & MAP_HUGETLB ? huge_page(flags) : space_page(s);
+    r.align = space_page(s);
     int64_t result = offset & (space_page(s) - 1) ? -EINVAL : check(s, &r);
     if (result)
         return result;
@@ -338,6 +357,8 @@ static int64_t protect_range(struct space *s, vaddr at, vaddr end, int prot)
         struct vma *v = vma_find(&s->tree, at);
         if (!v || v->m.start > at)
             return -ENOMEM; /* a hole; what came before it is changed, as in the kernel */
+        if (!space_may_cut(s, at) || !space_may_cut(s, end))
+            return -EINVAL;
         space_carve(s, at);
         space_carve(s, end);
         v = vma_find(&s->tree, at);

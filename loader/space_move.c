@@ -18,6 +18,7 @@ struct move {
     uint64_t old_size, new_size;
     int flags;
     vaddr to;
+    uint64_t align;
 };
 
 /* What a mapping must allow before it may become new_size long. */
@@ -95,8 +96,8 @@ static int64_t resize_map(struct space *s, const struct move *m)
     if (!v || v->m.start > m->at || v->host)
         return -EFAULT;
     if (m->new_size <= m->old_size) {
-        space_unmap(s, m->at + m->new_size, m->at + m->old_size);
-        return (int64_t)m->at;
+        int error = space_unmap(s, m->at + m->new_size, m->at + m->old_size);
+        return error ? error : (int64_t)m->at;
     }
     int64_t error = check_resize(s, m, v);
     if (error)
@@ -107,7 +108,7 @@ static int64_t resize_map(struct space *s, const struct move *m)
         return (int64_t)m->at;
     if (!(m->flags & MREMAP_MAYMOVE))
         return -ENOMEM;
-    vaddr to = space_search(s, m->new_size, space_page(s));
+    vaddr to = space_search(s, m->new_size, m->align);
     return to == ~0ull ? -ENOMEM : move_to(s, m, to);
 }
 
@@ -135,7 +136,7 @@ static int64_t move_fixed(struct space *s, struct move *m)
     if (m->flags & MREMAP_FIXED)
         space_unmap(s, to, to + m->new_size);
     else
-        to = space_search(s, m->new_size, space_page(s));
+        to = space_search(s, m->new_size, m->align);
     if (to == ~0ull)
         return -ENOMEM;
     space_unmap(s, m->at + kept.old_size, m->at + m->old_size);
@@ -153,10 +154,25 @@ static bool bad_move(const struct space *s, const struct move *m)
     return m->at & (space_page(s) - 1);
 }
 
+/* mm/mremap.c: whole huge pages only, and no more of them. */
+static int fit_huge_pages(struct space *s, struct move *m)
+{
+    const struct vma *v = vma_find(&s->tree, m->at);
+
+    if (!v || v->m.start > m->at || !v->m.huge)
+        return 0;
+    m->align = 1ull << v->m.huge;
+    m->old_size = align_up(m->old_size, m->align);
+    m->new_size = align_up(m->new_size, m->align);
+    if (m->at & (m->align - 1) || (m->flags & MREMAP_FIXED && m->to & (m->align - 1)))
+        return -EINVAL;
+    return m->new_size > m->old_size ? -EINVAL : 0;
+}
+
 int64_t space_mremap(struct space *s, vaddr at, uint64_t old_size, uint64_t new_size, int flags,
                      vaddr to)
 {
-    struct move m = { at, old_size, new_size, flags, to };
+    struct move m = { at, old_size, new_size, flags, to, space_page(s) };
     int64_t result;
 
     if (!space_round(s, &m.old_size) || !space_round(s, &m.new_size) || m.new_size == 0)
@@ -166,7 +182,9 @@ int64_t space_mremap(struct space *s, vaddr at, uint64_t old_size, uint64_t new_
     if (!memory_in_range(s->memory, at, m.old_size))
         return -EFAULT;
     space_lock(s);
-    if (flags & (MREMAP_FIXED | MREMAP_DONTUNMAP))
+    if ((result = fit_huge_pages(s, &m)) < 0)
+        ;
+    else if (flags & (MREMAP_FIXED | MREMAP_DONTUNMAP))
         result = move_fixed(s, &m);
     else
         result = resize_map(s, &m);

@@ -33,19 +33,26 @@ int fd_first_hidden(uint64_t hard_limit)
 }
 
 /* The guest may have lowered the soft limit; numbers above it stay open. */
+bool fd_limit_raise(struct rlimit *was)
+{
+    if (getrlimit(RLIMIT_NOFILE, was) < 0)
+        return false;
+    struct rlimit most = { was->rlim_max, was->rlim_max };
+
+    return was->rlim_cur < min_u64(was->rlim_max, USUAL_LIMIT) &&
+           setrlimit(RLIMIT_NOFILE, &most) == 0;
+}
+
+void fd_limit_restore(const struct rlimit *was) { setrlimit(RLIMIT_NOFILE, was); }
+
 static int duplicate_high(int fd, int how)
 {
-    struct rlimit was, most;
-
-    if (getrlimit(RLIMIT_NOFILE, &was) < 0)
-        return -errno;
-    most = (struct rlimit){ was.rlim_max, was.rlim_max };
-    bool raised = was.rlim_cur < min_u64(was.rlim_max, USUAL_LIMIT) &&
-                  setrlimit(RLIMIT_NOFILE, &most) == 0;
+    struct rlimit was;
+    bool raised = fd_limit_raise(&was);
     int high = (int)host_result(fcntl(fd, how, fd_first_hidden(was.rlim_max)));
 
     if (raised)
-        setrlimit(RLIMIT_NOFILE, &was);
+        fd_limit_restore(&was);
     return high;
 }
 

@@ -9,6 +9,8 @@
 
 #include "syscall/task.h"
 
+#include <sys/resource.h>
+
 /* Moves one of ours to where programs do not look, whatever the guest's limit is. The new number,
  * or `fd` if there is none. */
 int fd_hide(int fd);
@@ -16,6 +18,9 @@ int fd_hide(int fd);
 int fd_first_hidden(uint64_t hard_limit);
 /* Another number for it, one that execve() does not close; -errno. */
 int fd_inheritable(int fd);
+/* For a moment the guest's soft limit does not count; false: it does not matter, or cannot be. */
+bool fd_limit_raise(struct rlimit *was);
+void fd_limit_restore(const struct rlimit *was);
 /* *fd (-1: not open now) is one of ours from now on, and stays to be: it changes when it has to
  * move. Hides it. Numbers up to 2 are shared with the guest. */
 void fd_own(int *fd);

@@ -2,6 +2,7 @@
  * SPDX-License-Identifier: MIT
  */
 #include "path.h"
+#include "proc.h"
 
 #include "syscall/host.h"
 #include "syscall/syscall.h"
@@ -69,9 +70,29 @@ int64_t sys_vmsplice(struct task *t, const uint64_t a[6])
     return result;
 }
 
+/* -- positions -------------------------------------------------------------------------------- */
+
+int64_t sys_lseek(struct task *t, const uint64_t a[6])
+{
+    int64_t at = host_call(SYS_lseek, a[0], a[1], a[2], 0, 0, 0);
+
+    if (at == 0)
+        proc_rewind(t, (int)a[0]);
+    return at;
+}
+
+int64_t sys_pread64(struct task *t, const uint64_t a[6])
+{
+    void *to = a[1] ? guest_pointer(t, a[1], a[2]) : NULL;
+
+    if (a[3] == 0)
+        proc_rewind(t, (int)a[0]);
+    return to || !a[1] ? safe_syscall(SYS_pread64, a[0], (uintptr_t)to, a[2], a[3], 0, 0) : -EFAULT;
+}
+
 int64_t sys__llseek(struct task *t, const uint64_t a[6])
 {
-    int64_t at = host_call(SYS_lseek, a[0], a[1] << 32 | (uint32_t)a[2], a[4], 0, 0, 0);
+    int64_t at = sys_lseek(t, (uint64_t[6]){ a[0], a[1] << 32 | (uint32_t)a[2], a[4] });
 
     return at < 0 ? at : u64_put(t, a[3], (uint64_t)at);
 }

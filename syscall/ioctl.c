@@ -2,6 +2,7 @@
  * SPDX-License-Identifier: MIT
  */
 #include "fd.h"
+#include "proc.h"
 
 #include "syscall/host.h"
 #include "syscall/syscall.h"
@@ -31,6 +32,8 @@ enum {
     RAW_SIZES(SIZE)
 #undef SIZE
 };
+
+#define PROCMAP_QUERY 0xc0686611        /* linux/fs.h of 6.11 and later */
 
 struct request { uint32_t number; uint16_t payload; uint8_t direction; };
 
@@ -97,6 +100,8 @@ int64_t sys_ioctl(struct task *t, const uint64_t a[6])
 {
     const struct request *r = request_find((uint32_t)a[1]);
 
+    if ((uint32_t)a[1] == PROCMAP_QUERY)
+        return proc_query(t, (int)a[0], a[2]);
     if (!r)
         return unlisted(t, a);
     if (r->direction == NONE || r->direction == VALUE)

@@ -62,9 +62,24 @@ static int64_t on_range(struct task *t, long number, const uint64_t a[6])
     return at || a[0] == 0 ? safe_syscall(number, (uintptr_t)at, a[1], a[2], 0, 0, 0) : -ENOMEM;
 }
 
-int64_t sys_msync(struct task *t, const uint64_t a[6]) { return on_range(t, SYS_msync, a); }
+/* What is wrong before it is looked what is mapped: mm/msync.c, mm/mlock.c. */
+int64_t sys_msync(struct task *t, const uint64_t a[6])
+{
+    uint64_t page = 1ull << t->process->memory->page_bits, flags = (uint32_t)a[2];
+
+    if (flags & ~(uint64_t)(MS_ASYNC | MS_INVALIDATE | MS_SYNC) || a[0] & (page - 1) ||
+        (flags & MS_ASYNC && flags & MS_SYNC))
+        return -EINVAL;
+    return on_range(t, SYS_msync, a);
+}
+
 int64_t sys_mlock(struct task *t, const uint64_t a[6]) { return on_range(t, SYS_mlock, a); }
-int64_t sys_mlock2(struct task *t, const uint64_t a[6]) { return on_range(t, SYS_mlock2, a); }
+
+int64_t sys_mlock2(struct task *t, const uint64_t a[6])
+{
+    return a[2] & ~(uint64_t)MLOCK_ONFAULT ? -EINVAL : on_range(t, SYS_mlock2, a);
+}
+
 int64_t sys_munlock(struct task *t, const uint64_t a[6]) { return on_range(t, SYS_munlock, a); }
 
 int64_t sys_mlockall(struct task *t, const uint64_t a[6])

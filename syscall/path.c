@@ -68,16 +68,18 @@ int path_get(struct task *t, int dirfd, vaddr a, bool follow, struct path *out)
 static int64_t open_at(struct task *t, int dirfd, const struct path *p, struct open_how *how,
                        size_t size)
 {
-    if (p->at && !(how->flags & O_PATH)) {
-        struct proc_name name = proc_find(t, dirfd, p->at);
+    struct proc_name name = { PROC_NONE };
 
-        /* Of ours that is the way to PROC_exe, see path_get(). */
-        if (name.file != PROC_NONE && name.file != PROC_exe && name.file != PROC_hidden)
-            return proc_open(t, name, (int)how->flags);
-    }
-    if (size)
-        return safe_syscall(SYS_openat2, dirfd, (uintptr_t)p->at, (uintptr_t)how, size, 0, 0);
-    return safe_syscall(SYS_openat, dirfd, (uintptr_t)p->at, how->flags, how->mode, 0, 0);
+    if (p->at && !(how->flags & O_PATH))
+        name = proc_find(t, dirfd, p->at);
+    int64_t fd =
+        size ? safe_syscall(SYS_openat2, dirfd, (uintptr_t)p->at, (uintptr_t)how, size, 0, 0)
+             : safe_syscall(SYS_openat, dirfd, (uintptr_t)p->at, how->flags, how->mode, 0, 0);
+
+    /* Of ours that is the way to PROC_exe, see path_get(). */
+    if (fd < 0 || name.file == PROC_NONE || name.file == PROC_exe || name.file == PROC_hidden)
+        return fd;
+    return proc_opened(t, name, (int)fd);
 }
 
 int64_t sys_openat(struct task *t, const uint64_t a[6])
@@ -129,21 +131,29 @@ static int64_t read_exe(struct task *t, const uint64_t a[6], struct proc_name na
     return copy_out(t, a[2], at, (size_t)length) < 0 ? -EFAULT : length;
 }
 
+/* A file of the guest's /proc says its name there. */
 int64_t sys_readlinkat(struct task *t, const uint64_t a[6])
 {
     struct path p;
-    char *out = guest_pointer(t, a[2], a[3]);
+    char link[PATH_MAX], name[PATH_MAX];
     int error = path_get(t, (int)a[0], a[1], false, &p);
 
     if ((int)a[3] <= 0)
         return -EINVAL;
     if (error < 0)
         return error;
-    struct proc_name name = { PROC_NONE };
+    struct proc_name file = { PROC_NONE };
 
     if (p.at)
-        name = proc_find(t, (int)a[0], p.at);
-    if (name.file == PROC_exe)
-        return read_exe(t, a, name);
-    return host_call(SYS_readlinkat, a[0], (uintptr_t)p.at, (uintptr_t)out, a[3], 0, 0);
+        file = proc_find(t, (int)a[0], p.at);
+    if (file.file == PROC_exe)
+        return read_exe(t, a, file);
+    int64_t length =
+        host_call(SYS_readlinkat, a[0], (uintptr_t)p.at, (uintptr_t)link, sizeof(link), 0, 0);
+    size_t other = length < 0 ? 0 : proc_link(link, (size_t)length, name, sizeof(name));
+
+    if (length < 0)
+        return length;
+    length = (int64_t)min_u64(other ? other : (uint64_t)length, a[3]);
+    return copy_out(t, a[2], other ? name : link, (size_t)length) < 0 ? -EFAULT : length;
 }

@@ -30,6 +30,8 @@ static const struct { const char *name; enum proc_file file; bool per_process;
     { "smaps", PROC_smaps, true },      { "auxv", PROC_auxv, true },
     { "stat", PROC_stat, true },        { "status", PROC_status, true },
     { "environ", PROC_environ, true },  { "cmdline", PROC_cmdline, true },
+    { "statm", PROC_statm, true },      { "limits", PROC_limits, true },
+    { "numa_maps", PROC_numa_maps, true }, { "smaps_rollup", PROC_smaps_rollup, true },
     { "cpuinfo", PROC_cpuinfo, false },
 };
 
@@ -155,6 +157,11 @@ static bool may_be_ours(const char *path)
            fd_name_is_ours(last);
 }
 
+struct proc_name proc_parse(struct task *t, const char *path)
+{
+    return strncmp(path, "/proc/", 6) == 0 ? parse(t, path + 5) : (struct proc_name){ PROC_NONE };
+}
+
 struct proc_name proc_find(struct task *t, int dirfd, const char *path)
 {
     char link[40], full[2 * PATH_MAX];
@@ -217,188 +224,4 @@ void proc_publish(const struct process *p)
     };
 
     prctl(PR_SET_MM, PR_SET_MM_MAP, &map, sizeof(map), 0);
-}
-
-/* -- contents ------------------------------------------------------------------------------- */
-
-struct text { FILE *file; uint64_t total; };
-
-void proc_put_mapping(FILE *out, const struct mapping *m)
-{
-    int width =
-        fprintf(out, "%08lx-%08lx %c%c%c%c %08lx %02x:%02x %lu", (long)m->start, (long)m->end,
-                m->prot & PROT_READ ? 'r' : '-', m->prot & PROT_WRITE ? 'w' : '-',
-                m->prot & PROT_EXEC ? 'x' : '-', m->flags & MAP_SHARED ? 's' : 'p', (long)m->offset,
-                major(m->dev), minor(m->dev), (long)m->ino);
-
-    if (m->path)
-        fprintf(out, "%*s%s", width < 72 ? 73 - width : 1, "", m->path);
-    fputc('\n', out);
-}
-
-static void put_mapping(void *data, const struct mapping *m)
-{
-    proc_put_mapping(((struct text *)data)->file, m);
-}
-
-static void add_size(void *data, const struct mapping *m)
-{
-    ((struct text *)data)->total += m->end - m->start;
-}
-
-static uint64_t mapped(struct task *t)
-{
-    struct text sum = { 0 };
-
-    space_each(t->process->space, add_size, &sum);
-    return sum.total;
-}
-
-/* Guest memory as it is now: programs change their arguments and environment in place. */
-static void put_memory(struct task *t, FILE *file, vaddr start, uint64_t size)
-{
-    uint8_t bytes[512];
-
-    for (uint64_t n; size; start += n, size -= n) {
-        n = min_u64(size, sizeof(bytes));
-        if (copy_in(t, bytes, start, n) < 0)
-            return;
-        fwrite(bytes, 1, n, file);
-    }
-}
-
-static FILE *host_file(struct proc_name name, const char *file)
-{
-    char path[64];
-
-    snprintf(path, sizeof(path), name.of_thread ? "/proc/self/task/%d/%s" : "/proc/%d/%s", name.tid,
-             file);
-    return fopen(path, "re");
-}
-
-/* A thread that was joined is gone for the guest while the host still buries it. */
-static unsigned count_tasks(struct process *p)
-{
-    unsigned n = 0;
-
-    pthread_mutex_lock(&p->lock);
-    for (const struct task *t = p->tasks; t; t = t->next)
-        n++;
-    pthread_mutex_unlock(&p->lock);
-    return n;
-}
-
-/* proc(5): field numbers of /proc/pid/stat that are addresses or sizes of ours. False: as the host
- * says. */
-static bool stat_field(struct task *t, unsigned field, uint64_t *value)
-{
-    struct process *p = t->process;
-
-    switch (field) {
-    case 20: *value = count_tasks(p); return true;
-    case 23: *value = mapped(t); return true;
-    case 28: *value = p->stack_top; return true;
-    case 47: *value = p->brk_start; return true;
-    case 48: *value = p->arg_start; return true;
-    case 49: *value = p->arg_end; return true;
-    case 50: *value = p->env_start; return true;
-    case 51: *value = p->env_end; return true;
-    case 26: case 27: case 29: case 30: case 45: case 46: *value = 0; return true;
-    default: return false;
-    }
-}
-
-static void put_stat(struct task *t, struct proc_name name, FILE *out)
-{
-    char line[1024];
-    FILE *in = host_file(name, "stat");
-    char *rest = in && fgets(line, sizeof(line), in) ? strrchr(line, ')') : NULL;
-
-    if (rest) {
-        fprintf(out, "%.*s", (int)(rest + 1 - line), line);
-        char *state = NULL, *word = strtok_r(rest + 1, " \n", &state);
-
-        for (unsigned field = 3; word; field++, word = strtok_r(NULL, " \n", &state)) {
-            uint64_t value;
-
-            if (stat_field(t, field, &value))
-                fprintf(out, " %lu", (unsigned long)value);
-            else
-                fprintf(out, " %s", word);
-        }
-        fputc('\n', out);
-    }
-    if (in)
-        fclose(in);
-}
-
-static void put_status(struct task *t, struct proc_name name, FILE *out)
-{
-    char line[512];
-    FILE *in = host_file(name, "status");
-
-    while (in && fgets(line, sizeof(line), in))
-        if (strncmp(line, "VmPeak:", 7) == 0 || strncmp(line, "VmSize:", 7) == 0)
-            fprintf(out, "%.7s\t%8lu kB\n", line, (unsigned long)(mapped(t) / 1024));
-        else if (strncmp(line, "Threads:", 8) == 0)
-            fprintf(out, "Threads:\t%u\n", count_tasks(t->process));
-        else if (strncmp(line, "Seccomp:", 8) == 0)
-            fprintf(out, "Seccomp:\t%u\n", t->seccomp.mode);
-        else if (strncmp(line, "Seccomp_filters:", 16) == 0)
-            fprintf(out, "Seccomp_filters:\t%u\n", seccomp_count(t));
-        else
-            fputs(line, out);
-    if (in)
-        fclose(in);
-}
-
-static void put_cpuinfo(struct task *t, FILE *out)
-{
-    char *text =
-        t->abi->cpuinfo ? t->abi->cpuinfo(t->cpu, (unsigned)sysconf(_SC_NPROCESSORS_ONLN)) : NULL;
-
-    if (text)
-        fputs(text, out);
-    release(text);
-}
-
-static void put_contents(struct task *t, struct proc_name name, FILE *file)
-{
-    const struct process *p = t->process;
-    struct text out = { file };
-
-    switch (name.file) {
-    case PROC_maps: space_each(p->space, put_mapping, &out); break;
-    case PROC_smaps: smaps_put(t, file); break;
-    case PROC_auxv: put_memory(t, file, p->auxv_at, p->auxv_size); break;
-    case PROC_cmdline: put_memory(t, file, p->arg_start, p->arg_end - p->arg_start); break;
-    case PROC_environ: put_memory(t, file, p->env_start, p->env_end - p->env_start); break;
-    case PROC_stat: put_stat(t, name, file); break;
-    case PROC_status: put_status(t, name, file); break;
-    case PROC_cpuinfo: put_cpuinfo(t, file); break;
-    default: break;
-    }
-}
-
-int64_t proc_open(struct task *t, struct proc_name name, int flags)
-{
-    char *text = NULL;
-    size_t size = 0;
-    FILE *file;
-
-    if ((flags & O_ACCMODE) != O_RDONLY && geteuid() != 0)
-        return -EACCES;
-    int fd = memfd_create("proc", flags & O_CLOEXEC ? MFD_CLOEXEC : 0);
-
-    if (fd < 0)
-        return -errno;
-    file = open_memstream(&text, &size);
-    put_contents(t, name, file);
-    fclose(file);
-    bool whole = pwrite(fd, text, size, 0) == (ssize_t)size;
-
-    free(text);
-    if (!whole)
-        close(fd);
-    return whole ? fd : -ENOMEM;
 }

@@ -48,11 +48,8 @@ static void read_line(struct ranges *r, const struct memory *m, const char *line
     }
 }
 
-static void put_sizes(void *data, const struct mapping *m)
+static void add_sizes(const struct ranges *r, const struct mapping *m, uint64_t kb[FIELDS])
 {
-    const struct ranges *r = data;
-    uint64_t kb[FIELDS] = { 0 };
-
     for (size_t i = 0; i < r->count; i++) {
         const struct range *h = &r->at[i];
         vaddr start = max_u64(h->start, m->start), end = min_u64(h->end, m->end);
@@ -60,32 +57,80 @@ static void put_sizes(void *data, const struct mapping *m)
         for (int f = 0; start < end && f < FIELDS; f++)
             kb[f] += (uint64_t)((double)h->kb[f] * (end - start) / (h->end - h->start));
     }
-    proc_put_mapping(r->out, m);
-    fprintf(r->out, "%-16s%8lu kB\n%-16s%8lu kB\n%-16s%8lu kB\n", "Size:",
-            (unsigned long)((m->end - m->start) / 1024), "KernelPageSize:",
-            (unsigned long)(r->page / 1024), "MMUPageSize:", (unsigned long)(r->page / 1024));
+}
+
+static void put_fields(FILE *out, const uint64_t kb[FIELDS])
+{
     for (int f = 0; f < FIELDS; f++) {
         char name[20];
 
         snprintf(name, sizeof(name), "%s:", names[f]);
-        fprintf(r->out, "%-16s%8lu kB\n", name, (unsigned long)kb[f]);
+        fprintf(out, "%-16s%8lu kB\n", name, (unsigned long)kb[f]);
     }
+}
+
+static void put_sizes(void *data, const struct mapping *m)
+{
+    const struct ranges *r = data;
+    uint64_t kb[FIELDS] = { 0 };
+
+    unsigned long page = (unsigned long)(m->huge ? 1ull << m->huge : r->page) / 1024;
+
+    add_sizes(r, m, kb);
+    proc_put_mapping(r->out, m);
+    fprintf(r->out, "%-16s%8lu kB\n%-16s%8lu kB\n%-16s%8lu kB\n", "Size:",
+            (unsigned long)((m->end - m->start) / 1024), "KernelPageSize:",
+            page, "MMUPageSize:", page);
+    put_fields(r->out, kb);
     fprintf(r->out, "THPeligible:           0\nVmFlags:%s%s%s%s mr mw me\n",
             m->prot & PROT_READ ? " rd" : "", m->prot & PROT_WRITE ? " wr" : "",
             m->prot & PROT_EXEC ? " ex" : "", m->flags & MAP_SHARED ? " sh" : "");
+}
+
+static void read_host(struct ranges *r, const struct memory *m)
+{
+    FILE *host = fopen("/proc/self/smaps", "re");
+    char line[512];
+
+    while (host && fgets(line, sizeof(line), host))
+        read_line(r, m, line);
+    if (host)
+        fclose(host);
 }
 
 void smaps_put(struct task *t, FILE *out)
 {
     const struct memory *m = t->process->memory;
     struct ranges r = { .out = out, .page = 1ull << m->page_bits };
-    FILE *host = fopen("/proc/self/smaps", "re");
-    char line[512];
 
-    while (host && fgets(line, sizeof(line), host))
-        read_line(&r, m, line);
-    if (host)
-        fclose(host);
+    read_host(&r, m);
     space_each(t->process->space, put_sizes, &r);
+    release(r.at);
+}
+
+struct sums { const struct ranges *ranges; vaddr start, end; uint64_t kb[FIELDS]; };
+
+static void add_to_sums(void *data, const struct mapping *m)
+{
+    struct sums *s = data;
+
+    if (!s->end)
+        s->start = m->start;
+    s->end = m->end;
+    add_sizes(s->ranges, m, s->kb);
+}
+
+void smaps_put_sums(struct task *t, FILE *out)
+{
+    struct ranges r = { 0 };
+    struct sums s = { .ranges = &r };
+
+    read_host(&r, t->process->memory);
+    space_each(t->process->space, add_to_sums, &s);
+    int width = fprintf(out, "%08lx-%08lx ---p 00000000 00:00 0", (unsigned long)s.start,
+                        (unsigned long)s.end);
+
+    fprintf(out, "%*s[rollup]\n", 73 - width, "");
+    put_fields(out, s.kb);
     release(r.at);
 }

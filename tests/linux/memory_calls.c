@@ -262,6 +262,53 @@ static void full(void)
     printf("hole then %d, still mapped %d\n", e, e && p[page] == 0);
 }
 
+/* Without any huge page in the system a mapping can be made, if it does not reserve. */
+static void huge_pages(void)
+{
+    enum { HUGE = 2 << 20 };
+    int flags = MAP_NORESERVE, fd = memfd_create("huge", MFD_HUGETLB);
+    char *p = mmap(NULL, 2 * HUGE, rw, MAP_SHARED | flags, fd, 0), *q;
+
+    SAY("huge file", p != MAP_FAILED && !((uintptr_t)p & (HUGE - 1)));
+    SAY("part of a huge page", munmap(p, HUGE / 4) == -1 && errno == EINVAL);
+    SAY("from inside one", munmap(p + 4096, HUGE) == -1 && errno == EINVAL);
+    SAY("rights of a part", mprotect(p, 4096, PROT_READ) == -1 && errno == EINVAL);
+    SAY("rights of a page", mprotect(p, HUGE, PROT_READ) == 0);
+    SAY("no growth", mremap(p + HUGE, HUGE, 2 * HUGE, MREMAP_MAYMOVE) == MAP_FAILED &&
+                         errno == EINVAL);
+    SAY("shorter, rounded up", mremap(p, 2 * HUGE, 4096, 0) == p);
+    SAY("the rest is gone", msync(p + HUGE, page, MS_ASYNC) == -1 && errno == ENOMEM);
+    SAY("a page", munmap(p, HUGE) == 0);
+    q = mmap(NULL, 4096, rw, MAP_PRIVATE | flags, fd, 0);
+    SAY("length is rounded up", q != MAP_FAILED && munmap(q, 4096) == -1 && errno == EINVAL &&
+                                    munmap(q, HUGE) == 0);
+    SAY("an offset inside a page",
+        mmap(NULL, HUGE, rw, MAP_SHARED | flags, fd, 4096) == MAP_FAILED && errno == EINVAL);
+    p = mmap(NULL, 4096, rw, anon | flags | MAP_HUGETLB, -1, 0);
+    SAY("huge and anonymous", p != MAP_FAILED && munmap(p, 4096) == -1 && errno == EINVAL &&
+                                  munmap(p, HUGE) == 0);
+    close(fd);
+    fd = memfd_create("small", 0);
+    SAY("MAP_HUGETLB of a file with small pages",
+        mmap(NULL, HUGE, rw, MAP_PRIVATE | MAP_HUGETLB, fd, 0) == MAP_FAILED && errno == EINVAL);
+    close(fd);
+}
+
+/* What is wrong is said before what is missing. */
+static void order_of_errors(void)
+{
+    char *none = mmap(NULL, page, rw, anon, -1, 0);
+
+    munmap(none, page);
+    SAY("msync flags", msync(none, page, 64) == -1 && errno == EINVAL);
+    SAY("msync both", msync(none, page, MS_SYNC | MS_ASYNC) == -1 && errno == EINVAL);
+    SAY("msync unaligned", msync(none + 1, page, MS_SYNC) == -1 && errno == EINVAL);
+    SAY("msync of nothing", msync(none, page, MS_SYNC) == -1 && errno == ENOMEM);
+    SAY("msync far away", msync((char *)-8192, 4096, 64) == -1 && errno == EINVAL);
+    SAY("mlock2 flags", mlock2((char *)-8192, 4096, 8) == -1 && errno == EINVAL);
+    SAY("mlock2 of nothing", mlock2(none, page, 0) == -1 && errno == ENOMEM);
+}
+
 int main(void)
 {
     struct sigaction a = { .sa_sigaction = on_fault, .sa_flags = SA_SIGINFO };
@@ -287,5 +334,7 @@ int main(void)
         _exit(0);
     }
     wait(NULL);
+    huge_pages();
+    order_of_errors();
     return 0;
 }
