@@ -138,6 +138,7 @@ struct places {
 static struct vector auxiliary(struct task *t, const struct image *program, vaddr base,
                                struct places at)
 {
+    enum { HWCAP3 = 29 };               /* AT_HWCAP3 is newer than many hosts' headers */
     const struct linux_abi *abi = t->abi;
     struct hwcap caps = abi->hwcap(t->cpu);
     struct vector v = { .count = 0 };
@@ -165,6 +166,8 @@ static struct vector auxiliary(struct task *t, const struct image *program, vadd
     add(&v, AT_RANDOM, at.random);
     if (caps.hwcap2)
         add(&v, AT_HWCAP2, caps.hwcap2);
+    if (caps.hwcap3)
+        add(&v, HWCAP3, caps.hwcap3);
     add(&v, AT_EXECFN, at.name);
     if (at.platform)
         add(&v, AT_PLATFORM, at.platform);

@@ -9,6 +9,7 @@
 /* clang-format off */
 #define SUITES \
     /* SUITE(name), one per line, alphabetical */ \
+    SUITE(aarch64) \
     SUITE(base) \
     SUITE(decode) \
     SUITE(dispatch) \

@@ -29,8 +29,10 @@
 
 /* -- features ---------------------------------------------------------------------------------- */
 
+#define FIELD(...)
+#define CAP(...)
 enum aarch64_feature_bit {
-#define FEATURE(id, name, includes) A64_BIT_##id,
+#define FEATURE(id, name, includes, state) A64_BIT_##id,
 #include "features.def"
 #undef FEATURE
     A64_FEATURES
@@ -38,13 +40,12 @@ enum aarch64_feature_bit {
 static_assert(A64_FEATURES <= 64, "features are bits of one word");
 
 enum aarch64_feature {
-#define FEATURE(id, name, includes) A64_##id = 1ull << A64_BIT_##id,
+#define FEATURE(id, name, includes, state) A64_##id = 1ull << A64_BIT_##id,
 #include "features.def"
 #undef FEATURE
 };
-
-/* Bytes that DC ZVA clears, log2 of words: DCZID_EL0.BS. */
-enum { A64_ZVA_BYTES = 64, A64_ZVA_BS = 4 };
+#undef FIELD
+#undef CAP
 
 /* -- state ------------------------------------------------------------------------------------- */
 
@@ -106,7 +107,7 @@ enum aarch64_helper {
 #include "helpers.def"
 #undef HELPER
 
-enum { A64_MODELS = 1 };
+enum { A64_MODELS = 8 };
 extern const struct cpu_model aarch64_models[A64_MODELS];
 extern const struct decoder *const aarch64_decoders[];
 
@@ -191,5 +192,10 @@ void aarch64_set_fpcr(struct aarch64 *s, uint32_t fpcr);
 /* FPSR: merges what the host collected. */
 uint32_t aarch64_get_fpsr(struct cpu *cpu);
 void aarch64_set_fpsr(struct cpu *cpu, uint32_t fpsr);
-/* An ID register as Linux shows it at EL0; false: there is none of this number. */
-bool aarch64_id_register(uint64_t features, unsigned crm, unsigned op2, uint64_t *value);
+/* An ID register as Linux shows it at EL0; false: there is none of this number. detail: of the
+ * cpu_model, its low half is MIDR_EL1. */
+bool aarch64_id_register(uint64_t features, uint64_t detail, unsigned crm, unsigned op2,
+                         uint64_t *value);
+/* CTR_EL0; log2 of the words that DC ZVA clears. */
+struct aarch64_caches { uint32_t ctr; uint8_t zva; };
+struct aarch64_caches aarch64_caches(uint64_t detail);

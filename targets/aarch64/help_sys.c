@@ -59,10 +59,6 @@ static void write_fpcr(struct cpu *cpu, uint32_t fpcr)
 
 /* -- registers --------------------------------------------------------------------------------- */
 
-/* CTR_EL0: lines of 64 bytes, VIPT-like instruction cache; IDC and DIC are 0: programs announce
- * code. */
-enum { CTR = 0x84448004u, DCZID = A64_ZVA_BS };
-
 /* The generic timer counts nanoseconds. */
 static uint64_t now(void)
 {
@@ -89,10 +85,11 @@ uint64_t help_read_sysreg(struct cpu *cpu, uint64_t number, uint64_t b, uint64_t
 
     switch (number) {
     case SYSREG(3, 4, 4, 1): return aarch64_get_fpsr(cpu);
-    case SYSREG(3, 0, 0, 1): return CTR;
-    case SYSREG(3, 0, 0, 7): return DCZID;
+    case SYSREG(3, 0, 0, 1): return aarch64_caches(cpu->model->detail).ctr;
+    case SYSREG(3, 0, 0, 7): return aarch64_caches(cpu->model->detail).zva;
     case SYSREG(3, 14, 0, 0): return 1000000000;
-    case SYSREG(3, 14, 0, 2): return now();
+    case SYSREG(3, 14, 0, 2):
+    case SYSREG(3, 14, 0, 6): return now();
     case SYSREG(3, 4, 2, 5): return (uint64_t)s->dit << 24;
     case SYSREG(3, 4, 2, 6): return (uint64_t)s->ssbs << 12;
     case SYSREG(3, 2, 4, 0):
@@ -119,7 +116,9 @@ uint64_t help_write_sysreg(struct cpu *cpu, uint64_t number, uint64_t v, uint64_
 /* a: an address in the line. Other threads see it at their next safe point, which their ISB is. */
 uint64_t help_ic_ivau(struct cpu *cpu, uint64_t a, uint64_t b, uint64_t c, uint64_t d)
 {
-    block_invalidate_range(cpu->engine, a & ~63ull, 64);
+    uint64_t line = 4ull << (aarch64_caches(cpu->model->detail).ctr & 15);
+
+    block_invalidate_range(cpu->engine, a & ~(line - 1), line);
     return 0;
 }
 

@@ -11,52 +11,49 @@
 
 #include <stdio.h>
 
-/* Name in /proc/cpuinfo, bit (of HWCAP2 from 64 on), feature; in the order of the bits. */
+/* By bit; of HWCAP2 from 64, of HWCAP3 from 128 on. */
 /* clang-format off */
 static const struct { const char *name; uint8_t bit; uint64_t needs; } caps[] = {
-    { "fp",        0,  0 },
-    { "asimd",     1,  0 },
-    { "aes",       3,  A64_AES },
-    { "pmull",     4,  A64_PMULL },
-    { "crc32",     7,  A64_CRC32 },
-    { "atomics",   8,  A64_LSE },
-    { "cpuid",     11, 0 },
-    { "lrcpc",     15, A64_RCPC },
-    { "dcpop",     16, A64_DPB },
-    { "dit",       24, A64_DIT },
-    { "ilrcpc",    26, A64_RCPC2 },
-    { "flagm",     27, A64_FLAGM },
-    { "ssbs",      28, A64_SSBS },
-    { "sb",        29, A64_SB },
-    { "dcpodp",    64, A64_DPB2 },
-    { "flagm2",    71, A64_FLAGM2 },
-    { "rng",       80, A64_RNG },
-    { "wfxt",      95, A64_WFXT },
-    { "cssc",      98, A64_CSSC },
-    { "hbc",       108, A64_HBC },
+#define FEATURE(...)
+#define FIELD(...)
+#define CAP(mask, bit, name) { name, bit, mask },
+#include "features.def"
+#undef FEATURE
+#undef FIELD
+#undef CAP
 };
 /* clang-format on */
+
+static const char *name_of(const struct cpu *cpu, unsigned bit)
+{
+    for (unsigned i = 0; i < countof(caps); i++)
+        if (caps[i].bit == bit && (cpu->features & caps[i].needs) == caps[i].needs)
+            return caps[i].name;
+    return NULL;
+}
 
 struct hwcap aarch64_hwcap(const struct cpu *cpu)
 {
     struct hwcap h = { 0 };
+    uint64_t *words[] = { &h.hwcap, &h.hwcap2, &h.hwcap3 };
 
-    for (unsigned i = 0; i < countof(caps); i++)
-        if ((cpu->features & caps[i].needs) == caps[i].needs)
-            *(caps[i].bit < 64 ? &h.hwcap : &h.hwcap2) |= 1ull << (caps[i].bit & 63);
+    for (unsigned bit = 0; bit < 64 * countof(words); bit++)
+        if (name_of(cpu, bit))
+            *words[bit / 64] |= 1ull << bit % 64;
     return h;
 }
 
+/* In the order of the bits, as the kernel does. */
 static char *feature_names(const struct cpu *cpu)
 {
-    char text[512];
+    char text[1024];
     size_t at = 0;
 
     text[0] = 0;
-    for (unsigned i = 0; i < countof(caps); i++)
-        if ((cpu->features & caps[i].needs) == caps[i].needs)
+    for (unsigned bit = 0; bit < 192; bit++)
+        if (name_of(cpu, bit))
             at += (size_t)snprintf(text + at, sizeof text - at, "%s%s", at ? " " : "",
-                                   caps[i].name);
+                                   name_of(cpu, bit));
     return copy_string(text);
 }
 
@@ -64,11 +61,14 @@ static char *feature_names(const struct cpu *cpu)
 char *aarch64_cpuinfo(const struct cpu *cpu, unsigned cpus)
 {
     char *names = feature_names(cpu), *text = copy_string("");
+    unsigned midr = (uint32_t)cpu->model->detail;
 
     for (unsigned i = 0; i < cpus; i++) {
         char *more = format("%sprocessor\t: %u\nBogoMIPS\t: 2000.00\nFeatures\t: %s\n"
-                            "CPU implementer\t: 0x00\nCPU architecture: 8\nCPU variant\t: 0x0\n"
-                            "CPU part\t: 0x051\nCPU revision\t: 0\n\n", text, i, names);
+                            "CPU implementer\t: 0x%02x\nCPU architecture: 8\n"
+                            "CPU variant\t: 0x%x\nCPU part\t: 0x%03x\nCPU revision\t: %u\n\n",
+                            text, i, names, midr >> 24, midr >> 20 & 15, midr >> 4 & 0xfff,
+                            midr & 15);
         release(text);
         text = more;
     }

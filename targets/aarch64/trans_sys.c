@@ -24,6 +24,13 @@ bool trans_barrier(struct trans *t, const struct args_flag *a)
     return true;
 }
 
+/* All accesses, also those with XS. */
+bool trans_dsb_nxs(struct trans *t, const struct args_none *a)
+{
+    ir_fence(t->ir, FENCE_ALL);
+    return true;
+}
+
 bool trans_clrex(struct trans *t, const struct args_none *a)
 {
     t->local[LOCAL_EXCLUSIVE] = 0;
@@ -100,13 +107,14 @@ bool trans_msr_cell(struct trans *t, const struct args_flag *a)
 
 /* -- caches ------------------------------------------------------------------------------------ */
 
-/* 64 bytes, aligned, become zero. */
+/* A block of memory, aligned, becomes zero. */
 bool trans_dc_zva(struct trans *t, const struct args_rt *a)
 {
-    ir_ref at = ir_binary_imm(t->ir, IR_and, I64, x(t, a->rt), ~(uint64_t)(A64_ZVA_BYTES - 1));
+    int bytes = 4 << aarch64_caches(t->cpu->model->detail).zva;
+    ir_ref at = ir_binary_imm(t->ir, IR_and, I64, x(t, a->rt), ~(uint64_t)(bytes - 1));
 
-    for (int i = 0; i < A64_ZVA_BYTES; i += 8)
-        ir_store(t->ir, at, i, k64(t, 0), M_8);
+    for (int i = 0; i < bytes; i += 16)
+        ir_store(t->ir, at, i, ir_const(t->ir, V128, 0), M_16);
     return true;
 }
 
@@ -117,7 +125,7 @@ bool trans_dc_clean(struct trans *t, const struct args_rt *a)
     return true;
 }
 
-/* CTR_EL0 says lines of 64 bytes. */
+/* CTR_EL0 says how long lines are. */
 bool trans_ic_ivau(struct trans *t, const struct args_rt *a)
 {
     ir_call(t->ir, HELP_ic_ivau, x(t, a->rt), 0, 0, 0);
@@ -146,8 +154,9 @@ static const struct sysreg {
     { SYSREG(1, 3,  0, 0, 7), READ_HELPER },    /* DCZID_EL0 */
     { SYSREG(1, 3, 14, 0, 0), READ_HELPER },    /* CNTFRQ_EL0 */
     { SYSREG(1, 3, 14, 0, 2), READ_HELPER },    /* CNTVCT_EL0 */
+    { SYSREG(1, 3, 14, 0, 6), READ_HELPER, 0, 0, A64_ECV },                         /* CNTVCTSS */
     { SYSREG(1, 3,  4, 2, 5), READ_HELPER | WRITE_HELPER, 0, 0, A64_DIT },          /* DIT */
-    { SYSREG(1, 3,  4, 2, 6), READ_HELPER | WRITE_HELPER, 0, 0, A64_SSBS },         /* SSBS */
+    { SYSREG(1, 3,  4, 2, 6), READ_HELPER | WRITE_HELPER, 0, 0, A64_SSBS2 },        /* SSBS */
     { SYSREG(1, 3,  2, 4, 0), READ_HELPER, 0, 0, A64_RNG },                         /* RNDR */
     { SYSREG(1, 3,  2, 4, 1), READ_HELPER, 0, 0, A64_RNG },                         /* RNDRRS */
 };
@@ -175,7 +184,8 @@ static bool mrs_id(struct trans *t, const struct args_sysreg *a)
     uint64_t value;
 
     if (a->o0 != 1 || a->op1 != 0 || a->crn != 0 ||
-        !aarch64_id_register(t->features, (unsigned)a->crm, (unsigned)a->op2, &value))
+        !aarch64_id_register(t->features, t->cpu->model->detail, (unsigned)a->crm,
+                             (unsigned)a->op2, &value))
         return false;
     set_x(t, a->rt, k64(t, value));
     return true;

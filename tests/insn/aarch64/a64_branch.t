@@ -190,3 +190,6 @@ code    d9008044 d9408045                            # stlur x4, [x2, 8]; ldapur
 in      x2=20000000 x4=1122334455667788
 out     x5=1122334455667788
 stored  20000008: 8877665544332211
+code    d503323f                                     # dsb oshnxs
+in
+out

@@ -1,0 +1,91 @@
+/* AArch64's models and what ID registers say of them; insns are tested by tests/insn.
+ * SPDX-License-Identifier: MIT
+ */
+#include "targets/aarch64/aarch64.h"
+
+#include "tests/suites.h"
+
+static const struct target *a64(void) { return target_find("aarch64"); }
+
+static struct cpu_model parsed(const char *text)
+{
+    struct cpu_model m = { 0 };
+    const char *error = a64()->parse_model(text, &m);
+
+    ck_assert_msg(!error, "%s: %s", text, error ? error : "");
+    return m;
+}
+
+/* CRm and op2 as one number. */
+static uint64_t id_register(const char *model, unsigned crm, unsigned op2)
+{
+    struct cpu_model m = parsed(model);
+    uint64_t v = 0;
+
+    ck_assert(aarch64_id_register(m.features, m.detail, crm, op2, &v));
+    return v;
+}
+
+START_TEST(models_have_their_midr)
+{
+    ck_assert_uint_eq(id_register("cortex-a53", 0, 0), 0x410fd034);
+    ck_assert_uint_eq(id_register("neoverse-n1,lse=off", 0, 0), 0x414fd0c1);
+    ck_assert_uint_eq(id_register("max", 0, 0), 0x000f0510);
+}
+END_TEST
+
+START_TEST(id_registers_follow_the_features)
+{
+    enum { ATOMIC = 20, CRC32 = 16 };
+
+    ck_assert_uint_eq(id_register("neoverse-n1", 6, 0) >> ATOMIC & 15, 2);
+    ck_assert_uint_eq(id_register("neoverse-n1,lse=off", 6, 0) >> ATOMIC & 15, 0);
+    ck_assert_uint_eq(id_register("neoverse-n1,lse=off", 6, 0) >> CRC32 & 15, 1);
+    ck_assert_uint_eq(id_register("cortex-a57", 6, 0) >> ATOMIC & 15, 0);
+}
+END_TEST
+
+START_TEST(unknown_id_registers_are_zero_and_some_do_not_exist)
+{
+    struct cpu_model m = parsed("max");
+    uint64_t v = 1;
+
+    ck_assert_uint_eq(id_register("max", 2, 3), 0);
+    ck_assert(!aarch64_id_register(m.features, m.detail, 1, 0, &v));
+    ck_assert(!aarch64_id_register(m.features, m.detail, 0, 1, &v));
+}
+END_TEST
+
+START_TEST(features_go_with_what_includes_them)
+{
+    uint64_t f = parsed("max,rcpc=off").features;
+
+    ck_assert(!(f & (A64_RCPC | A64_RCPC2)));
+    f = parsed("cortex-a53,rcpc2=on").features;
+    ck_assert((f & A64_RCPC2) && (f & A64_RCPC));
+}
+END_TEST
+
+START_TEST(mistakes_have_messages)
+{
+    struct cpu_model m;
+
+    ck_assert_str_eq(a64()->parse_model("cortex", &m), "unknown model");
+    ck_assert_str_eq(a64()->parse_model("max,lze=on", &m), "unknown feature lze");
+    ck_assert_str_eq(a64()->parse_model("max,lse=maybe", &m), "a feature is on or off");
+}
+END_TEST
+
+Suite *aarch64_suite(void)
+{
+    Suite *s = suite_create("aarch64");
+    TCase *c = tcase_create("models");
+
+    tcase_add_test(c, models_have_their_midr);
+    tcase_add_test(c, id_registers_follow_the_features);
+    tcase_add_test(c, unknown_id_registers_are_zero_and_some_do_not_exist);
+    tcase_add_test(c, features_go_with_what_includes_them);
+    tcase_add_test(c, mistakes_have_messages);
+    suite_add_tcase(s, c);
+    return s;
+}
