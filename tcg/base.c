@@ -30,11 +30,20 @@ static void write_all(int fd, const char *text, size_t size)
     }
 }
 
+/* Names come from files and command lines: none of them may start a line or steer a terminal. */
+static void hide_controls(char *text)
+{
+    for (; *text; text++)
+        if ((unsigned char)*text < ' ' || *text == 0x7f)
+            *text = '?';
+}
+
 static void print_error(const char *fmt, va_list ap)
 {
     char message[2048], line[2200];
 
     vsnprintf(message, sizeof(message), fmt, ap);
+    hide_controls(message);
     int n = snprintf(line, sizeof(line), "%s: %s\n", program_name, message);
     write_all(STDERR_FILENO, line, (size_t)n);
 }
