@@ -37,11 +37,11 @@ static int open_file(void *data, const char *path)
     int n = snprintf(prefixed, sizeof(prefixed), "%s%s", prefix ? prefix : "", path);
 
     if (prefix && path[0] == '/' && n < (int)sizeof(prefixed)) {
-        int fd = open(prefixed, O_RDONLY | O_CLOEXEC);
+        int fd = open(prefixed, O_RDONLY | O_NONBLOCK | O_CLOEXEC);
         if (fd >= 0)
             return fd;
     }
-    int fd = open(path, O_RDONLY | O_CLOEXEC);
+    int fd = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC);
     return fd < 0 ? -errno : fd;
 }
 

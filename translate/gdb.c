@@ -112,11 +112,7 @@ static void v_cont_actions(struct gdb *g, const char *p, struct text *reply)
 }
 
 /* No reply: that is the next stop. */
-static void v_cont(struct gdb *g, const char *p, struct text *reply)
-{
-    if (gdb_continue(g, p, reply))
-        gdb_resume_all(g);
-}
+static void v_cont(struct gdb *g, const char *p, struct text *reply) { gdb_continue(g, p, reply); }
 
 static void go(struct gdb *g, const char *p, struct text *reply) { v_cont(g, ";c", reply); }
 static void step(struct gdb *g, const char *p, struct text *reply)
@@ -153,25 +149,27 @@ static void clear_point(struct gdb *g, const char *p, struct text *reply)
     gdb_set_point(g, p, false, reply);
 }
 
-/* Longer names before their prefixes. X is not here: it is binary. */
-static const struct { const char *name; serve *serve; } commands[] = {
+/* Longer names before their prefixes. X is not here: it is binary. AT_REST: only while all threads
+ * wait, so that their cpus stay where they are. */
+enum { ANY_TIME, AT_REST };
+static const struct { const char *name; serve *serve; int when; } commands[] = {
     { "?", why_stopped },
-    { "g", gdb_get_registers },
-    { "G", gdb_set_registers },
-    { "p", gdb_get_register },
-    { "P", gdb_set_register },
+    { "g", gdb_get_registers, AT_REST },
+    { "G", gdb_set_registers, AT_REST },
+    { "p", gdb_get_register, AT_REST },
+    { "P", gdb_set_register, AT_REST },
     { "m", gdb_read_memory },
     { "M", gdb_write_memory },
-    { "c", go },
-    { "s", step },
+    { "c", go, AT_REST },
+    { "s", step, AT_REST },
     { "k", kill_program },
     { "D", detach },
-    { "H", choose_thread },
-    { "T", is_alive },
+    { "H", choose_thread, AT_REST },
+    { "T", is_alive, AT_REST },
     { "Z", set_point },
     { "z", clear_point },
     { "vCont?", v_cont_actions },
-    { "vCont", v_cont },
+    { "vCont", v_cont, AT_REST },
     { "vFile:", gdb_file },
     { "vKill", kill_program },
     { "qSupported", q_supported },
@@ -183,6 +181,15 @@ static const struct { const char *name; serve *serve; } commands[] = {
     { "QStartNoAckMode", start_no_ack },
     { "QPassSignals:", pass_signals },
 };
+
+/* All threads wait or are in a system call, and gdb knows. */
+static bool at_rest(struct gdb *g)
+{
+    pthread_mutex_lock(&g->lock);
+    bool rests = g->stopped && g->reported;
+    pthread_mutex_unlock(&g->lock);
+    return rests;
+}
 
 static void serve_packet(struct gdb *g, const char *packet, size_t size)
 {
@@ -196,7 +203,10 @@ static void serve_packet(struct gdb *g, const char *packet, size_t size)
             size_t n = strlen(commands[i].name);
             if (strncmp(packet, commands[i].name, n) != 0)
                 continue;
-            commands[i].serve(g, packet + n, &reply);
+            if (commands[i].when == AT_REST && !at_rest(g))
+                text_add(&reply, "E01");
+            else
+                commands[i].serve(g, packet + n, &reply);
             bool resumes = commands[i].serve == v_cont || commands[i].serve == go ||
                            commands[i].serve == step;
             answer = !resumes || reply.size;

@@ -87,7 +87,8 @@ static void file_open(struct gdb *g, const char *p, struct text *reply)
         put_error(reply, EMFILE);
         return;
     }
-    int fd = g->hooks.open ? g->hooks.open(g->data, path) : open(path, O_RDONLY | O_CLOEXEC);
+    int fd = g->hooks.open ? g->hooks.open(g->data, path)
+                           : open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC);
     if (fd < 0) {
         put_error(reply, g->hooks.open ? -fd : errno);
         return;

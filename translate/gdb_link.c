@@ -205,35 +205,47 @@ static void drop_received(struct gdb_link *l, size_t n)
     memmove(l->in, l->in + n, l->have);
 }
 
-/* A whole "$...#cc" at the start of l->in. */
-static enum link_event take_packet(struct gdb_link *l, char *packet, size_t *size)
+/* The packet "$...#cc" of `size` bytes between $ and # at the start of l->in. */
+static bool is_good(const struct gdb_link *l, size_t size)
 {
-    const char *end = memchr(l->in, '#', l->have);
-
-    if (!end || end + 3 > l->in + l->have)
-        return LINK_NOTHING;
-    const char *p = end + 1;
+    const char *p = l->in + 1 + size + 1;
     uint8_t sum = 0;
-    *size = (size_t)(end - l->in - 1);
-    bool good = *size <= PACKET_SIZE && get_hex_bytes(&p, &sum, 1) == 1 &&
-                sum == checksum(l->in + 1, *size);
+
+    return size <= PACKET_SIZE && get_hex_bytes(&p, &sum, 1) == 1 &&
+           sum == checksum(l->in + 1, size);
+}
+
+/* Takes "$...#cc" off the start of l->in and acknowledges it: was it good? */
+static bool take_packet(struct gdb_link *l, char *packet, size_t size)
+{
+    bool good = is_good(l, size);
+
     if (good) {
-        memcpy(packet, l->in + 1, *size);
-        packet[*size] = 0;
+        memcpy(packet, l->in + 1, size);
+        packet[size] = 0;
     }
-    drop_received(l, (size_t)(end + 3 - l->in));
+    drop_received(l, size + 4);
     if (!l->no_ack)
         send_all(l, good ? "+" : "-", 1);
-    return good ? LINK_PACKET : LINK_NOTHING;
+    return good;
 }
 
 enum link_event link_next(struct gdb_link *l, char packet[PACKET_SIZE + 1], size_t *size)
 {
-    while (l->have > 0 && l->in[0] != '$') {
-        bool interrupt = l->in[0] == 3;
-        drop_received(l, 1);
-        if (interrupt)
-            return LINK_BREAK;
+    while (l->have > 0) {
+        if (l->in[0] != '$') {
+            bool interrupt = l->in[0] == 3;
+            drop_received(l, 1);
+            if (interrupt)
+                return LINK_BREAK;
+            continue;
+        }
+        const char *end = memchr(l->in, '#', l->have);
+        if (!end || end + 3 > l->in + l->have)
+            break;
+        *size = (size_t)(end - l->in - 1);
+        if (take_packet(l, packet, *size))
+            return LINK_PACKET;
     }
-    return l->have > 0 ? take_packet(l, packet, size) : LINK_NOTHING;
+    return LINK_NOTHING;
 }

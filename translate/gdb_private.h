@@ -111,6 +111,5 @@ void gdb_set_point(struct gdb *g, const char *p, bool on, struct text *reply);
 void gdb_file(struct gdb *g, const char *p, struct text *reply);            /* gdb_file.c */
 void gdb_transfer(struct gdb *g, const char *p, struct text *reply);
 void gdb_stop_reply(struct gdb *g, const struct stop *s, struct text *reply);
-/* vCont actions, text after "vCont". False: an error was replied. */
-bool gdb_continue(struct gdb *g, const char *p, struct text *reply);
-void gdb_resume_all(struct gdb *g);
+/* vCont actions, text after "vCont": an error is replied, or threads go on. */
+void gdb_continue(struct gdb *g, const char *p, struct text *reply);

@@ -50,6 +50,13 @@ void gdb_thread_new(struct gdb *g, struct cpu *cpu)
         gdb_start_server(g);
 }
 
+/* Under lock. */
+static void wait_while_stopped(struct gdb *g)
+{
+    while (g->stopped && !g->gone)
+        pthread_cond_wait(&g->changed, &g->lock);
+}
+
 void gdb_thread_exit(struct cpu *cpu)
 {
     struct gdb_thread *t = cpu->gdb;
@@ -58,6 +65,8 @@ void gdb_thread_exit(struct cpu *cpu)
         return;
     struct gdb *g = t->gdb;
     pthread_mutex_lock(&g->lock);
+    if (g->stop.kind != STOP_EXIT && g->stop.kind != STOP_KILLED)
+        wait_while_stopped(g);                  /* gdb may be looking at this cpu */
     struct gdb_thread **at = &g->threads;
     while (*at != t)
         at = &(*at)->next;
@@ -68,13 +77,6 @@ void gdb_thread_exit(struct cpu *cpu)
 }
 
 /* -- stopping ------------------------------------------------------------------------------ */
-
-/* Under lock. */
-static void wait_while_stopped(struct gdb *g)
-{
-    while (g->stopped && !g->gone)
-        pthread_cond_wait(&g->changed, &g->lock);
-}
 
 /* Under lock. */
 void gdb_begin_stop(struct gdb *g, const struct stop *s)
@@ -232,14 +234,6 @@ void gdb_stop_reply(struct gdb *g, const struct stop *s, struct text *reply)
 
 /* -- resuming ------------------------------------------------------------------------------ */
 
-void gdb_resume_all(struct gdb *g)
-{
-    pthread_mutex_lock(&g->lock);
-    g->stopped = false;
-    pthread_cond_broadcast(&g->changed);
-    pthread_mutex_unlock(&g->lock);
-}
-
 struct action { enum resume resume; int signo; bool good; };
 
 static struct action get_action(const char **p)
@@ -275,7 +269,7 @@ static void apply(struct gdb *g, struct action a, uint64_t id, bool all, bool *d
     }
 }
 
-bool gdb_continue(struct gdb *g, const char *p, struct text *reply)
+void gdb_continue(struct gdb *g, const char *p, struct text *reply)
 {
     bool decided[PACKET_SIZE] = { false };
 
@@ -292,6 +286,9 @@ bool gdb_continue(struct gdb *g, const char *p, struct text *reply)
         }
         apply(g, a, id, !one || any || id == 0, decided);
     }
+    if (reply->size == 0) {
+        g->stopped = false;
+        pthread_cond_broadcast(&g->changed);
+    }
     pthread_mutex_unlock(&g->lock);
-    return reply->size == 0;
 }

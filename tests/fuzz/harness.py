@@ -121,7 +121,7 @@ def complaint(ended):
         return f"ours crashed: {ended}"
     lines = ended.err.split("\n")[:-1]
     ours = [line for line in lines if line.startswith("dragoman: ")]
-    if ours and ours[0].startswith(GUEST_ENDED) and len(ours) == 1 and ended.status and ended.status > 128:
+    if ours and ours[0].startswith(GUEST_ENDED) and len(ours) == 1 and (ended.status or 999) > 128:
         return None
     if ours and (len(lines) != 1 or ended.status not in (1, 126, 127)):
         return f"not one line and 1, 126 or 127: {ended}"

@@ -283,6 +283,40 @@ START_TEST(nonsense_is_answered)
 }
 END_TEST
 
+/* gdb may send before it has seen our refusal. */
+START_TEST(a_packet_behind_a_damaged_one_is_answered)
+{
+    struct debuggee d;
+    if (!debug(&d, _i))
+        return;
+    put_program(&d);
+    static const char both[] = "$?#00$qfThreadInfo#bb";
+    ck_assert_int_eq(write(d.fd, both, sizeof(both) - 1), sizeof(both) - 1);
+    ck_assert_int_eq(read_char(&d), '-');
+    ck_assert_str_eq(reply(&d), "m7");
+    ck_assert_str_eq(ask(&d, "vCont;c"), "T04thread:7;");
+    expect_end(&d);
+}
+END_TEST
+
+START_TEST(a_running_program_has_no_registers)
+{
+    struct debuggee d;
+    if (!debug(&d, _i))
+        return;
+    put_program(&d);
+    put_insn(&d.w, CODE, I(JAL, 0, 0, 0));
+    send_packet(&d, "vCont;c");
+    ck_assert_str_eq(ask(&d, "g"), "E01");
+    ck_assert_str_eq(ask(&d, "vCont;s"), "E01");
+    ck_assert_int_eq(write(d.fd, "\3", 1), 1);
+    ck_assert_str_eq(reply(&d), "T02thread:7;");
+    d.w.f->rt.pc = CODE + 12;
+    ck_assert_str_eq(ask(&d, "vCont;c"), "T04thread:7;");
+    expect_end(&d);
+}
+END_TEST
+
 START_TEST(the_program_goes_on_when_gdb_goes)
 {
     struct debuggee d;
@@ -313,6 +347,8 @@ Suite *gdb_suite(void)
     tcase_add_loop_test(c, memory_is_read_and_written, 0, nvariants);
     tcase_add_loop_test(c, an_endless_loop_is_interrupted, 0, nvariants);
     tcase_add_loop_test(c, nonsense_is_answered, 0, nvariants);
+    tcase_add_loop_test(c, a_packet_behind_a_damaged_one_is_answered, 0, nvariants);
+    tcase_add_loop_test(c, a_running_program_has_no_registers, 0, nvariants);
     tcase_add_loop_test(c, the_program_goes_on_when_gdb_goes, 0, nvariants);
     suite_add_tcase(s, c);
     return s;
