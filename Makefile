@@ -66,7 +66,7 @@ check-unit: $(O)/$(NAME) $(O)/tests/run
 
 # The command line as a user meets it.
 check-cli: $(O)/$(NAME) | $(O)/.check-packages
-	@riscv64-linux-gnu-gcc -static -O1 -o $(O)/tests/nothing tests/cli/nothing.c
+	@riscv64-linux-gnu-gcc -static -O1 -Wl,-z,max-page-size=65536 -o $(O)/tests/nothing tests/cli/nothing.c
 	@sh tests/cli/cli.sh $(O)/$(NAME) $(O)/tests/nothing
 
 # Small guest programs about system calls and signals. ONLY="threads spawn": these.
@@ -90,13 +90,18 @@ check-aarch64: $(O)/$(NAME)
 check-interp: $(O)/$(NAME)
 	@RUN_OPTIONS="--backend interp" sh tests/programs.sh $(O)/$(NAME) $(O)/roots bash lua
 
-# Random RISC-V insns under all back ends and QEMU: a short round; make fuzz SECONDS=60 SEED=9: more, from there on.
+# Random RISC-V insns under all back ends and QEMU, then the fuzzers of tests/fuzz: a short round.
+# make fuzz SECONDS=60 SEED=9: more of each, from there on. FUZZERS="elf": these.
 SECONDS ?= 60
 SEED    ?= 1
+FUZZERS ?= elf gdb options
+FUZZ     = @failed=0; for f in $(FUZZERS); do python3 tests/fuzz/$$f.py $(O)/$(NAME) $(1) || failed=1; done; exit $$failed
 check-fuzz: $(O)/$(NAME) | $(O)/.check-packages
 	@sh tests/fuzz.sh $(O)/$(NAME) $(O)/tests/words 0
+	$(call FUZZ)
 fuzz: $(O)/$(NAME) | $(O)/.check-packages
 	@sh tests/fuzz.sh $(O)/$(NAME) $(O)/tests/words $(SECONDS) $(SEED)
+	$(call FUZZ,--seconds $(SECONDS) --seed $(SEED))
 
 # The tests once more, built with UndefinedBehaviorSanitizer, then the unit tests with AddressSanitizer as well: all but
 # those that map low addresses, where its shadow is. For guests 0 is an address (null); the generator of decoders does

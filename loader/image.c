@@ -2,9 +2,12 @@
  * SPDX-License-Identifier: MIT
  */
 #include "load.h"
+#include "space.h"
 
 #include <elf.h>
+#include <errno.h>
 #include <sys/mman.h>
+#include <unistd.h>
 
 static int segment_prot(const struct elf_segment *s)
 {
@@ -25,11 +28,19 @@ static vaddr must_map(struct process *p, const char *name, vaddr at, uint64_t si
 }
 
 /* What a private file mapping shows behind the segment's end must read as zero. Memory that is not
- * writable keeps the file's bytes, as under Linux. */
+ * writable keeps the file's bytes, as under Linux. Where a page of the guest is several of ours, those
+ * that begin behind the segment may be behind the file's end as well. */
 static void clear_tail(struct process *p, const struct elf_segment *s, vaddr from, vaddr page_end)
 {
-    if (s->flags & PF_W && page_end > from)
-        memset(memory_host(p->memory, from), 0, page_end - from);
+    vaddr host_end = align_up(from, (uint64_t)getpagesize());
+
+    if (page_end > host_end &&
+        mmap(memory_host(p->memory, host_end), page_end - host_end,
+             space_host_prot(segment_prot(s)), MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED, -1,
+             0) == MAP_FAILED)
+        die("no memory for a program's data: %s", strerror(errno));
+    if (s->flags & PF_W && s->memsz > s->filesz)
+        memset(memory_host(p->memory, from), 0, host_end - from);
 }
 
 static void map_segment(struct process *p, const struct elf *e, const struct elf_segment *s,
@@ -47,8 +58,7 @@ static void map_segment(struct process *p, const struct elf *e, const struct elf
                        (unsigned long long)page);
         must_map(p, name, start, file_pages - start, segment_prot(s), MAP_PRIVATE | MAP_FIXED,
                  e->fd, s->offset - before);
-        if (s->memsz > s->filesz)
-            clear_tail(p, s, file_end, file_pages);
+        clear_tail(p, s, file_end, file_pages);
     }
     if (end > file_pages)
         must_map(p, name, file_pages, end - file_pages, segment_prot(s) | PROT_READ | PROT_WRITE,

@@ -52,6 +52,7 @@ expect 0 '' "$dragoman" --no-opt all "$program"
 expect 1 'moved' "$dragoman" -B 0x1000 "$program"
 expect 1 'small' "$dragoman" -R 1M "$program"
 expect 0 '' "$dragoman" -R 1G --aslr ./guest-script x
+expect 0 '' "$dragoman" -p 65536 "$program"
 expect 1 'stack\|size' "$dragoman" -s 12q "$program"
 expect 127 'no such file' "$dragoman" ./missing
 expect 126 'ELF\|format' "$dragoman" ./text
@@ -63,5 +64,6 @@ expect 126 'header' "$dragoman" ./phdrs
 expect 126 'directory' "$dragoman" ./folder
 expect 127 'nonexistent' "$dragoman" ./script
 [ "$(id -u)" = 0 ] || expect 126 'permission' "$dragoman" ./noexec
+expect 127 'no such file' "$dragoman" "$(printf 'missing\n\033[31m')"
 echo "cli: $passed passed, $failed failed"
 [ $failed = 0 ]
