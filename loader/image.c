@@ -28,8 +28,8 @@ static vaddr must_map(struct process *p, const char *name, vaddr at, uint64_t si
 }
 
 /* What a private file mapping shows behind the segment's end must read as zero. Memory that is not
- * writable keeps the file's bytes, as under Linux. Where a page of the guest is several of ours, those
- * that begin behind the segment may be behind the file's end as well. */
+ * writable keeps the file's bytes, as under Linux. Where a page of the guest is several of ours,
+ * those that begin behind the segment may be behind the file's end as well. */
 static void clear_tail(struct process *p, const struct elf_segment *s, vaddr from, vaddr page_end)
 {
     vaddr host_end = align_up(from, (uint64_t)getpagesize());
