@@ -21,7 +21,7 @@ LINK    ?= -static-pie $(foreach m, $(NO_CAPSTONE), -Wl,--defsym=$(m)_global_ini
 
 # What Debian must have installed: to build, to test.
 BUILD_PACKAGES = gcc libc6-dev libelf-dev zlib1g-dev libzstd-dev libcapstone-dev
-CHECK_PACKAGES = check libsubunit-dev gcc-riscv64-linux-gnu libc6-dev-riscv64-cross \
+CHECK_PACKAGES = check libsubunit-dev gcc-riscv64-linux-gnu libc6-dev-riscv64-cross gcc-aarch64-linux-gnu \
                  qemu-user gdb-multiarch python3
 
 all: $(O)/$(NAME)
@@ -90,8 +90,8 @@ check-aarch64: $(O)/$(NAME)
 check-interp: $(O)/$(NAME)
 	@RUN_OPTIONS="--backend interp" sh tests/programs.sh $(O)/$(NAME) $(O)/roots bash lua
 
-# Random RISC-V insns under all back ends and QEMU, then the fuzzers of tests/fuzz: a short round.
-# make fuzz SECONDS=60 SEED=9: more of each, from there on. FUZZERS="elf": these.
+# Random insns under all back ends and QEMU, then the fuzzers of tests/fuzz: a short round.
+# make fuzz SECONDS=60 SEED=9: more of each, from there on. FUZZERS="elf": these. GUESTS=aarch64: insns of this guest.
 SECONDS ?= 60
 SEED    ?= 1
 FUZZERS ?= elf gdb options

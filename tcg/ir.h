@@ -158,8 +158,10 @@ enum ir_aes { VAES_ENC, VAES_ENCLAST, VAES_DEC, VAES_DECLAST, VAES_MIX, VAES_INV
  * s1 of lanes 2 and 3 of b, then of lanes 0 and 1 of the result. */
 enum ir_sha256 { SHA256_ROUNDS, SHA256_MSG1, SHA256_MSG2, IR_SHA256 };
 enum { CRC_IEEE = 1 << 8 };
-/* Sticky exception flags as runtime.fp_flags and tcg/float.h have them (RISC-V's order). */
-enum { FP_INEXACT = 1, FP_UNDERFLOW = 2, FP_OVERFLOW = 4, FP_DIVZERO = 8, FP_INVALID = 16 };
+/* Sticky exception flags as runtime.fp_flags and tcg/float.h have them (RISC-V's order).
+ * FP_DENORMAL (an operand was flushed to zero) is for targets that have it; no op raises it. */
+enum { FP_INEXACT = 1, FP_UNDERFLOW = 2, FP_OVERFLOW = 4, FP_DIVZERO = 8, FP_INVALID = 16,
+       FP_DENORMAL = 32 };
 
 /* A memory access: size and more in aux of load, store, amo_*, cas. */
 enum {

@@ -22,7 +22,7 @@ void aarch64_set_fpcr(struct aarch64 *s, uint32_t fpcr)
 /* FPSR's bits of what FP_* says. */
 static const struct { uint8_t flag, bit; } fpsr_bits[] = {
     { FP_INVALID, 0 }, { FP_DIVZERO, 1 }, { FP_OVERFLOW, 2 }, { FP_UNDERFLOW, 3 },
-    { FP_INEXACT, 4 },
+    { FP_INEXACT, 4 }, { FP_DENORMAL, 7 },
 };
 
 uint32_t aarch64_get_fpsr(struct cpu *cpu)

@@ -2,7 +2,7 @@
  * SPDX-License-Identifier: MIT
  *
  * Also what scalar insns need that the IR does not express. Tininess is detected before rounding.
- * TODO(FPSR.IDC is not collected; FPCR.AHP has no effect)
+ * TODO(FPCR.AHP has no effect)
  */
 #include "lanes.h"
 
@@ -41,17 +41,32 @@ static bool is_tiny(enum ir_type t, uint64_t v)
     return (v ^ sign_of(t, v)) < float_smallest_normal(t);
 }
 
+/* FPUnpack: FZ tells of it, FZ16 does not. */
 static uint64_t in(const struct lanes *l, enum ir_type t, int128 v)
 {
     uint64_t x = (uint64_t)v;
 
-    return flushes(l, t) && is_tiny(t, x) ? sign_of(t, x) : x;
+    if (!flushes(l, t) || !is_tiny(t, x) || x == sign_of(t, x))
+        return x;
+    if (t != F16)
+        l->cpu->rt->fp_flags |= FP_DENORMAL;
+    return sign_of(t, x);
 }
 
-/* A result that would be tiny: zero, underflow but not inexact. */
+/* a: bits of an operand of type b */
+uint64_t help_flush(struct cpu *cpu, uint64_t a, uint64_t b, uint64_t c, uint64_t d)
+{
+    struct lanes l = { .cpu = cpu, .state = cpu->state };
+
+    return in(&l, (enum ir_type)b, (int128)a);
+}
+
+/* FPRound: a result that is tiny before rounding becomes zero, underflow but not inexact. */
 static uint64_t out(struct lanes *l, struct float_env *e, enum ir_type t, uint64_t v)
 {
-    if (flushes(l, t) && is_tiny(t, v) && (v ^ sign_of(t, v)) != 0) {
+    bool tiny = is_tiny(t, v) && v != sign_of(t, v);
+
+    if (flushes(l, t) && (tiny || e->flags & FP_UNDERFLOW)) {
         e->flags = (uint8_t)((e->flags & ~FP_INEXACT) | FP_UNDERFLOW);
         v = sign_of(t, v);
     }

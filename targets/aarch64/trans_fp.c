@@ -127,16 +127,13 @@ bool trans_fp_fma(struct trans *t, const struct args_fp3 *a)
 /* With FZ operands are flushed. */
 static ir_ref operand(struct trans *t, enum ir_type type, int64_t n)
 {
-    ir_ref value = low_v(t, type, n), zero = ir_const(t->ir, type == F64 ? I64 : I32, 0);
+    enum ir_type lane = type == F64 ? I64 : I32;
 
     if (fp_is_inline(t))
-        return value;
-    enum ir_type i = type == F64 ? I64 : I32;
-    ir_ref bits = ir_bitcast(t->ir, i, value);
-    ir_ref sign = ir_const(t->ir, i, type == F64 ? 1ull << 63 : 1ull << 31);
-    ir_ref size = ir_binary(t->ir, IR_andn, i, bits, sign);
-    ir_ref least = ir_const(t->ir, i, type == F64 ? 1ull << 52 : 1ull << 23);
-    return ir_bitcast(t->ir, type, ir_select(t->ir, CC_LTU, size, least, zero, bits));
+        return low_v(t, type, n);
+    ir_ref flushed = ir_call(t->ir, HELP_flush, get_lane(t, I64, v(t, n), lane, 0),
+                             k64(t, type), 0, 0);
+    return ir_bitcast(t->ir, type, ir_trunc(t->ir, lane, flushed));
 }
 
 /* One comparison, for its invalid flag: FCMPE raises it for any NaN. */

@@ -9,13 +9,12 @@
  * that is left: registers, CSRs, memory. ONLY: says all about this case. What two emulators write
  * is compared by tests/fuzz.sh. No libc: also for riscv32.
  */
+#include "words.h"
+
 #include <asm/signal.h>
 #include <asm/sigcontext.h>
 #include <asm/siginfo.h>
 #include <asm/ucontext.h>
-#include <stdbool.h>
-#include <stddef.h>
-#include <stdint.h>
 
 #define SLOTS     32
 #define SLOT_SIZE 512
@@ -37,8 +36,6 @@ unsigned long vlenb;
 extern uint32_t code[SLOTS * SLOT_SIZE / 4];
 void enter(void *at), restore(void);
 
-#define STR_(x) #x
-#define STR(x)  STR_(x)
 #if __riscv_xlen == 64
 #define L "ld "
 #define S "sd "
@@ -96,25 +93,6 @@ asm(".pushsection .text\n.option push\n.option norelax\n.option norvc\n"
     "code: .space " STR(SLOTS * SLOT_SIZE) "\n.balign 4096\n.popsection\n"
     ".pushsection .bss\n.balign 8\nkept: .space 16 * 8\n.popsection\n");
 /* clang-format on */
-
-/* -- random numbers and words ----------------------------------------------------------------- */
-
-static uint64_t seed;
-
-static uint64_t random_bits(void)
-{
-    seed += 0x9e3779b97f4a7c15;
-    uint64_t z = (seed ^ seed >> 30) * 0xbf58476d1ce4e5b9;
-    z = (z ^ z >> 27) * 0x94d049bb133111eb;
-    return z ^ z >> 31;
-}
-
-static uint32_t below(uint32_t n) { return (uint32_t)(random_bits() >> 33) % n; }
-
-static uint32_t pick(const uint8_t *of, uint32_t n) { return of[below(n)]; }
-#define PICK(...) pick((const uint8_t[]){ __VA_ARGS__ }, sizeof((const uint8_t[]){ __VA_ARGS__ }))
-
-static uint32_t with(uint32_t word, uint32_t mask, uint32_t bits) { return (word & ~mask) | bits; }
 
 static uint32_t v_arith(uint32_t w)
 {
@@ -231,92 +209,7 @@ static uint32_t word_of(const char *letters)
 
 static bool ends(uint32_t w) { return w == EBREAK || (w & 0xffff) == 0x9002; }
 
-/* -- states -------------------------------------------------------------------------------------
- */
-
-static const uint64_t f64[] = { 0,
-                                1ull << 63,
-                                0x3ff0000000000000,
-                                0x7ff0000000000000,
-                                0xfff0000000000000,
-                                0x7ff8000000000000,
-                                0x7ff0000000000001,
-                                1,
-                                0x000fffffffffffff,
-                                0x7fefffffffffffff,
-                                0x41dfffffffc00000,
-                                0xc1e0000000000000,
-                                0x43e0000000000000,
-                                0x3fe0000000000000 };
-static const uint32_t f32[] = { 0,          1u << 31,   0x3f800000, 0x7f800000, 0xff800000,
-                                0x7fc00000, 0x7f800001, 1,          0x7fffff,   0x7f7fffff,
-                                0x4f000000, 0xcf000000, 0x3f000000, 0xffc12345, 0x00800000 };
-static const uint16_t f16[] = { 0,      0x8000, 0x3c00, 0x7c00, 0xfc00, 0x7e00,
-                                0x7c01, 1,      0x3ff,  0x7bff, 0x3800, 0x400 };
-
-static uint64_t some_double(void)
-{
-    uint64_t r = random_bits();
-    if (below(3) == 0)
-        return f64[below(sizeof f64 / 8)];
-    return below(2) ? r : (r & 0x800fffffffffffff) | (uint64_t)(1023 - 70 + below(140)) << 52;
-}
-
-static uint32_t some_single(void)
-{
-    uint32_t r = (uint32_t)random_bits();
-    if (below(3) == 0)
-        return f32[below(sizeof f32 / 4)];
-    return below(2) ? r : (r & 0x807fffff) | (127 - 35 + below(70)) << 23;
-}
-
-static uint16_t some_half(void)
-{
-    return below(3) ? (uint16_t)random_bits() : f16[below(sizeof f16 / 2)];
-}
-
-static uint64_t some_f(void)
-{
-    switch (below(4)) {
-    case 0: return 0xffffffff00000000 | some_single();
-    case 1: return 0xffffffffffff0000 | some_half();
-    default: return some_double();
-    }
-}
-
-static uint64_t some_x(void)
-{
-    static const uint64_t corner[] = { 0,          1,          ~0ull,      1ull << 63,
-                                       ~0ull >> 1, 0x80000000, 0x7fffffff, ~0ull << 31 };
-    switch (below(4)) {
-    case 0: return corner[below(8)];
-    case 1: return random_bits();
-    case 2: return random_bits() >> below(64);
-    default: return below(70);
-    }
-}
-
-static void fill_v(uint8_t *at, uint32_t n)
-{
-    uint32_t style = below(9);
-    for (uint32_t i = 0; i < n; i += 8) {
-        uint64_t r = random_bits(), *p = (uint64_t *)(at + i);
-        switch (style) {
-        case 0: *p = r & 0x7f7f7f7f7f7f7f7f; break;
-        case 1: *p = r & 0x01ff01ff01ff01ff; break;
-        case 2: *p = r & 0x000001ff000001ff; break;
-        case 3: *p = r & 0x00000000000001ff; break;
-        case 4: *p = some_double(); break;
-        case 5: *p = (uint64_t)some_single() << 32 | some_single(); break;
-        case 6:
-            *p = (uint64_t)some_half() << 48 | (uint64_t)some_half() << 32 | some_half() << 16 |
-                 some_half();
-            break;
-        case 7: *p = some_x(); break;
-        default: *p = r; break;
-        }
-    }
-}
+/* -- states ------------------------------------------------------------------------------------ */
 
 static bool starts_at_0; /* vstart, and frm is legal; emulators differ in much where not */
 
@@ -337,7 +230,7 @@ static void fill_state(bool vector)
     if (!vector)
         return;
     for (uint32_t i = 0; i < 32; i++)
-        fill_v(state.v + i * vlenb, vlenb);
+        fill_lanes(state.v + i * vlenb, vlenb);
     state.vtype = below(16)
                       ? below(4) << 3 | PICK(0, 1, 2, 3, 5, 6, 7) | (below(2) ? 0 : below(4) << 6)
                       : below(256);
@@ -346,10 +239,9 @@ static void fill_state(bool vector)
     state.vstart = starts_at_0 || below(8) ? 0 : below(6);
 }
 
-/* -- the run ------------------------------------------------------------------------------------
- */
+/* -- the run ----------------------------------------------------------------------------------- */
 
-static long call(long which, long a, long b, long c, long d)
+long call(long which, long a, long b, long c, long d)
 {
     register long a0 asm("a0") = a, a1 asm("a1") = b, a2 asm("a2") = c, a3 asm("a3") = d,
                      a7 asm("a7") = which;
@@ -357,52 +249,10 @@ static long call(long which, long a, long b, long c, long d)
     return a0;
 }
 
-static char line[512];
-static uint32_t line_size;
-
-static void flush(void)
-{
-    call(64, 1, (long)line, line_size, 0);
-    line_size = 0;
-}
-
-static void put(char c)
-{
-    line[line_size++] = c;
-    if (line_size == sizeof line)
-        flush();
-}
-
-static void say(const char *text)
-{
-    while (*text)
-        put(*text++);
-}
-
-static void say_hex(uint64_t v, int digits)
-{
-    for (int i = digits - 1; i >= 0; i--)
-        put("0123456789abcdef"[v >> 4 * i & 15]);
-}
-
-static void say_number(uint32_t n)
-{
-    if (n >= 10)
-        say_number(n / 10);
-    put((char)('0' + n % 10));
-}
-
 /* The signals of the case that runs: how many of each, and a hash of where and what. */
 static uint32_t signals[32];
 static uint64_t signal_hash;
 static bool tell;
-
-static uint64_t hash(uint64_t h, const void *data, uint32_t n)
-{
-    for (uint32_t i = 0; i < n; i++)
-        h = (h ^ ((const uint8_t *)data)[i]) * 0x100000001b3;
-    return h;
-}
 
 static void end(const char *why, unsigned long pc)
 {
@@ -410,7 +260,7 @@ static void end(const char *why, unsigned long pc)
     say_hex(pc, 16);
     put('\n');
     flush();
-    call(93, 3, 0, 0, 0);
+    call(CALL_EXIT, 3, 0, 0, 0);
 }
 
 static void on_signal(int n, siginfo_t *info, struct ucontext *u)
@@ -449,7 +299,7 @@ static void catch (int n)
         unsigned long flags;
         uint64_t mask;
     } action = { on_signal, SA_SIGINFO | SA_ONSTACK, 0 };
-    call(134, n, (long)&action, 0, 8);
+    call(CALL_SIGACTION, n, (long)&action, 0, 8);
 }
 
 /* Forward to a word of this case or to its end. */
@@ -508,21 +358,6 @@ static void say_result(uint32_t number, const uint32_t *words, uint32_t length)
     }
 }
 
-static uint32_t number(const char *text)
-{
-    uint32_t n = 0;
-    while (text && *text)
-        n = n * 10 + (uint32_t)(*text++ - '0');
-    return n;
-}
-
-static bool has(const char *letters, char letter)
-{
-    while (*letters && *letters != letter)
-        letters++;
-    return *letters;
-}
-
 static void run_case(uint32_t n, uint64_t start, uint32_t *words, uint32_t length, uint32_t only)
 {
     seed = start;
@@ -547,8 +382,8 @@ void run(unsigned long *stack)
         asm volatile(VECTOR "csrr %0, vlenb\n.option pop" : "=r"(vlenb));
     starts_at_0 = has(argv[1], '0');
     stack_t alternate = { handler_stack, 0, sizeof handler_stack };
-    call(132, (long)&alternate, 0, 0, 0);
-    call(226, (long)code, sizeof code, 7, 0);
+    call(CALL_SIGALTSTACK, (long)&alternate, 0, 0, 0);
+    call(CALL_MPROTECT, (long)code, sizeof code, 7, 0);
     const int caught[] = { SIGILL, SIGTRAP, SIGBUS, SIGSEGV, SIGFPE };
     for (uint32_t i = 0; i < 5; i++)
         catch (caught[i]);
@@ -565,7 +400,7 @@ void run(unsigned long *stack)
                          code + i * SLOT_SIZE / 4, length, only);
     }
     flush();
-    call(93, 0, 0, 0, 0);
+    call(CALL_EXIT, 0, 0, 0, 0);
 }
 
 asm(".globl _start\n_start: mv a0, sp\nandi sp, sp, -16\ncall run\n");

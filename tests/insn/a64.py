@@ -197,7 +197,7 @@ def main():
 
 
 def flags(fpsr):
-    return (fpsr & 1) << 4 | (fpsr & 2) << 2 | fpsr & 4 | (fpsr & 8) >> 2 | (fpsr & 16) >> 4
+    return (fpsr & 1) << 4 | (fpsr & 2) << 2 | fpsr & 4 | (fpsr & 8) >> 2 | (fpsr & 16) >> 4 | (fpsr & 128) >> 2
 
 
 def write(test, after):

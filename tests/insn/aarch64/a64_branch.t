@@ -99,7 +99,7 @@ in
 out     x1=4 x3=84448004 x4=3b9aca00 x6=f0510 x7=1020000000210020
 code    d51b4421 d53b4422                            # msr fpsr, x1; mrs x2, fpsr
 in      x1=ffffffff
-out     x2=800001f fp_flags=1f qc=8000000
+out     x2=800009f fp_flags=3f qc=8000000
 code    d51b4401 d53b4402                            # msr fpcr, x1; mrs x2, fpcr
 in      x1=ffffffff
 out     x2=7c80000 fpcr=7c80000
