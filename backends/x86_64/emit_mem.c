@@ -421,9 +421,9 @@ static void cas(struct emission *e, const struct ir_op *op, const struct operand
     extend_old(e->code, op, RAX);
 }
 
-/* cmpxchg16b: rdx:rax against [a], rcx:rbx into it. rbx is a home; it waits in a cell, and if it
- * has the address, rdi stands in. A fault must see the home, so a locked or with 0 comes before and
- * takes all faults. */
+/* cmpxchg16b: rdx:rax against [a], rcx:rbx into it. rbx is a home; it waits in a cell, and no
+ * temporary but rdi is left for the address. A fault must see the home, so a locked or with 0 comes
+ * before and takes all faults. */
 static void split(struct code *c, reg low, reg high, const struct operand *v)
 {
     struct operand l = at_reg(low), h = at_reg(high);
@@ -442,10 +442,6 @@ static void cas16(struct emission *e, const struct ir_op *op, const struct opera
     begin_atomic(e, op, o);
     x86_rm(c, 0x83 | LOCK, 1, &a);                              /* lock or dword [a], 0 */
     put8(c, 0);
-    if (o[1].reg == RBX) {
-        mov_rr(c, I64, RDI, RBX);
-        a.base = RDI;
-    }
     op_ro(c, 0x89 | W, RBX, &home);
     split(c, RAX, RDX, &o[2]);
     split(c, RBX, RCX, &o[3]);
@@ -545,7 +541,7 @@ const struct emitter x86_mem[] = {
     { IR_amo_umin,   INTS,     "a r r /ar",      amo_loop,     0,     little },
     { IR_amo_umax,   INTS,     "a r r /ar",      amo_loop,     0,     little },
     { IR_cas,        INTS,     "a r a r /a",     cas,          0,     little },
-    { IR_cas,        1 << I128, "x r x x /acdD", cas16,        CX16 | SSE41, is_cas16 },
+    { IR_cas,        1 << I128, "x D x x /acdD", cas16,        CX16 | SSE41, is_cas16 },
     { IR_fence,      0,        "-",              fence },
     { IR_state_load, INTS,     "r",              state_load },
     { IR_state_load, SMALL,    "r",              state_load_small },
