@@ -48,7 +48,8 @@ static uint64_t hash(uint64_t h, const void *data, size_t n)
     return h;
 }
 
-/* -- what differs between the guests ------------------------------------------------------------ */
+/* -- what differs between the guests ------------------------------------------------------------
+ */
 
 #ifdef __riscv
 
@@ -66,9 +67,9 @@ static int is_unwanted(const uint8_t *at)
 
 static void write_code(void)
 {
-    static const uint8_t majors[] = { 0x03, 0x07, 0x0b, 0x0f, 0x13, 0x17, 0x1b, 0x23, 0x27, 0x2b,
-                                      0x2f, 0x33, 0x37, 0x3b, 0x43, 0x47, 0x4b, 0x4f, 0x53, 0x57,
-                                      0x63, 0x67, 0x6f, 0x73, 0x77, 0x7b };
+    static const uint8_t majors[] = { 0x03, 0x07, 0x0b, 0x0f, 0x13, 0x17, 0x1b, 0x23, 0x27,
+                                      0x2b, 0x2f, 0x33, 0x37, 0x3b, 0x43, 0x47, 0x4b, 0x4f,
+                                      0x53, 0x57, 0x63, 0x67, 0x6f, 0x73, 0x77, 0x7b };
     uint32_t style = below(4), at = 0;
     while (at + 4 <= CODE_SIZE) {
         uint32_t w = (uint32_t)random_bits(), compressed = style == 1 || (style == 2 && below(2));
@@ -84,10 +85,12 @@ static void write_code(void)
 static void enter(void)
 {
     asm volatile("mv %0, tp" : "=r"(kept_tp));
-    asm volatile("fscsr x0\n.irp i,0,1,2,3,4,5,6,7,8,9,10,11,12,13,14,15,16,17,18,19,20,21,22,23,24,25,"
-                 "26,27,28,29,30,31\nfld f\\i, 8*\\i(%1)\n.endr\nmv x31, %0\n"
-                 ".irp i,1,2,3,4,5,6,7,8,9,10,11,12,13,14,15,16,17,18,19,20,21,22,23,24,25,26,27,28,29,"
-                 "30\nld x\\i, 8*\\i(x31)\n.endr\nld x31, 0(x31)\njr x31" ::"r"(regs), "r"(fregs));
+    asm volatile(
+        "fscsr x0\n.irp i,0,1,2,3,4,5,6,7,8,9,10,11,12,13,14,15,16,17,18,19,20,21,22,23,24,25,"
+        "26,27,28,29,30,31\nfld f\\i, 8*\\i(%1)\n.endr\nmv x31, %0\n"
+        ".irp i,1,2,3,4,5,6,7,8,9,10,11,12,13,14,15,16,17,18,19,20,21,22,23,24,25,26,27,28,29,"
+        "30\nld x\\i, 8*\\i(x31)\n.endr\nld x31, 0(x31)\njr x31" ::"r"(regs),
+        "r"(fregs));
 }
 
 static void prepare(void) { regs[0] = (uintptr_t)CODE; }
@@ -130,7 +133,9 @@ static int is_unwanted(const uint8_t *at)
 /* Mostly words of groups that have insns: Arm ARM C4.1, bits 28:25. */
 static void write_code(void)
 {
-    static const uint8_t groups[] = { 8, 9, 5, 13, 4, 6, 12, 14, 7, 15, 8, 9, 5, 13, 6, 14, 10, 11 };
+    static const uint8_t groups[] = {
+        8, 9, 5, 13, 4, 6, 12, 14, 7, 15, 8, 9, 5, 13, 6, 14, 10, 11
+    };
     uint32_t style = below(4);
     for (uint32_t at = 0; at + 4 <= CODE_SIZE; at += 4) {
         uint32_t w = (uint32_t)random_bits();
@@ -142,12 +147,15 @@ static void write_code(void)
 
 static void enter(void)
 {
-    asm volatile("msr fpsr, xzr\nmsr fpcr, xzr\nmsr nzcv, xzr\nmov x30, %0\nmov x29, %1\n"
-                 ".irp i,0,1,2,3,4,5,6,7,8,9,10,11,12,13,14,15,16,17,18,19,20,21,22,23,24,25,26,27,28,"
-                 "29,30,31\nldr q\\i, [x29, #16 * \\i]\n.endr" ::"r"(regs), "r"(fregs));
-    asm volatile("ldr x0, [x30, #31 * 8]\nmov sp, x0\n.irp i,0,1,2,3,4,5,6,7,8,9,10,11,12,13,14,15,16,"
-                 "17,18,19,20,21,22,23,24,25,26,27,28,29\nldr x\\i, [x30, #8 * \\i]\n.endr\n"
-                 "ldr x30, [x30, #32 * 8]\nbr x30");
+    asm volatile(
+        "msr fpsr, xzr\nmsr fpcr, xzr\nmsr nzcv, xzr\nmov x30, %0\nmov x29, %1\n"
+        ".irp i,0,1,2,3,4,5,6,7,8,9,10,11,12,13,14,15,16,17,18,19,20,21,22,23,24,25,26,27,28,"
+        "29,30,31\nldr q\\i, [x29, #16 * \\i]\n.endr" ::"r"(regs),
+        "r"(fregs));
+    asm volatile(
+        "ldr x0, [x30, #31 * 8]\nmov sp, x0\n.irp i,0,1,2,3,4,5,6,7,8,9,10,11,12,13,14,15,16,"
+        "17,18,19,20,21,22,23,24,25,26,27,28,29\nldr x\\i, [x30, #8 * \\i]\n.endr\n"
+        "ldr x30, [x30, #32 * 8]\nbr x30");
 }
 
 static void prepare(void)
@@ -182,7 +190,8 @@ static void say_registers(const ucontext_t *u)
 
 #endif
 
-/* -- cases -------------------------------------------------------------------------------------- */
+/* -- cases --------------------------------------------------------------------------------------
+ */
 
 static uint64_t some_value(void)
 {
