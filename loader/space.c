@@ -31,21 +31,42 @@ static void note_growth(struct space *s, vaddr start, vaddr end)
 static void note_all_growth(struct space *s)
 {
     uintptr_t base = (uintptr_t)s->memory->base;
-    FILE *maps = fopen("/proc/self/maps", "re");
+    char *maps = read_text("/proc/self/maps"), *rest = maps;
     unsigned long start, end;
-    char line[512];
 
-    while (maps && fgets(line, sizeof line, maps))
+    for (char *line; (line = next_line(&rest));)
         if (sscanf(line, "%lx-%lx", &start, &end) == 2)
             note_growth(s, start - base, end - base);
-    if (maps)
-        fclose(maps);
+    release(maps);
+}
+
+/* A vfork child may be killed while it changes the map. What it was then is kept meanwhile: its
+ * parent goes on from there. */
+struct saved { size_t count; struct vma vma[]; };
+
+static void save(struct space *s)
+{
+    struct saved *saved = alloc(sizeof(*saved) + s->tree.count * sizeof(struct vma));
+
+    for (const struct vma *v = vma_find(&s->tree, 0); v; v = vma_find(&s->tree, v->m.end))
+        saved->vma[saved->count++] = *v;
+    __atomic_store_n(&s->saved, saved, __ATOMIC_RELEASE);
+}
+
+static void forget_saved(struct space *s)
+{
+    struct saved *saved = s->saved;
+
+    __atomic_store_n(&s->saved, NULL, __ATOMIC_RELEASE);
+    release(saved);
 }
 
 void space_lock(struct space *s)
 {
     pthread_rwlock_wrlock(&s->lock);
     held = WRITING;
+    if (unlikely(current_task && current_task->borrowed))
+        save(s);
     if (unlikely(s->grows))
         note_all_growth(s);
 }
@@ -54,6 +75,8 @@ void space_unlock(struct space *s)
 {
     vaddr start = s->stale.start, end = s->stale.end;
 
+    if (unlikely(s->saved))
+        forget_saved(s);
     s->stale.start = s->stale.end = 0;
     held = FREE;
     pthread_rwlock_unlock(&s->lock);
@@ -91,18 +114,6 @@ void space_after_fork(struct space *s)
 {
     held = FREE;
     pthread_rwlock_unlock(&s->lock);
-}
-
-/* The lock remembers the thread that took it, and the child's has another id. */
-
-/* A vfork child was killed while it had the lock, on its parent's thread state. */
-void space_after_borrow(struct space *s, bool alone)
-{
-    if (alone)
-        pthread_rwlock_init(&s->lock, NULL);
-    else if (held != FREE)
-        pthread_rwlock_unlock(&s->lock);
-    held = FREE;
 }
 
 /* -- the map ---- */
@@ -258,6 +269,32 @@ void space_clear(struct space *s, vaddr start, vaddr end)
         space_take(s, v);
 }
 
+/* The nodes of the half-changed tree are lost. */
+static void restore(struct space *s)
+{
+    const struct saved *saved = s->saved;
+
+    s->tree.root = NULL;
+    s->tree.count = s->total = s->data = 0;
+    for (size_t i = 0; i < saved->count; i++) {
+        const struct vma *v = &saved->vma[i];
+        insert(s, space_copy(v, v->m.start, v->m.end));
+    }
+    forget_saved(s);
+}
+
+/* A vfork child was killed while it had the lock, on its parent's thread state. */
+void space_after_borrow(struct space *s, bool alone)
+{
+    if (unlikely(s->saved && (alone || held == WRITING)))
+        restore(s);
+    if (alone)
+        pthread_rwlock_init(&s->lock, NULL);
+    else if (held != FREE)
+        pthread_rwlock_unlock(&s->lock);
+    held = FREE;
+}
+
 bool space_has_host(const struct space *s, vaddr start, vaddr end)
 {
     const struct vma *v;
@@ -355,15 +392,12 @@ void space_find_host(struct space *s)
 {
     uintptr_t base = (uintptr_t)s->memory->base;
     unsigned long start, end;
-    char line[512];
-    FILE *maps = s->window ? NULL : fopen("/proc/self/maps", "re");
+    char *maps = s->window ? NULL : read_text("/proc/self/maps"), *rest = maps;
 
-    if (!maps)
-        return;
-    while (fgets(line, sizeof line, maps))
+    for (char *line; (line = next_line(&rest));)
         if (sscanf(line, "%lx-%lx", &start, &end) == 2 && start - base < s->memory->limit)
             add_host(s, start - base, min_u64(end - base, s->memory->limit));
-    fclose(maps);
+    release(maps);
 }
 
 /* -- making one ---- */

@@ -39,6 +39,7 @@ struct space {
     struct {
         vaddr start, end;
     } stale; /* executable memory that changed */
+    struct saved *saved; /* the map before a vfork child began to change it */
 };
 
 void space_lock(struct space *s);

@@ -12,8 +12,6 @@
 
 #include "syscall/task.h"
 
-#include <stdio.h>
-
 struct mapping;                         /* loader/loader.h */
 
 enum proc_file {
@@ -52,10 +50,10 @@ size_t proc_link(const char *link, size_t length, char *out, size_t size);
 /* PROCMAP_QUERY of linux/fs.h. */
 int64_t proc_query(struct task *t, int fd, vaddr at);
 /* Writes a file's contents. A line of /proc/PID/maps; all of smaps, or their sums alone. */
-void proc_put(struct task *t, struct proc_name name, FILE *out);
-void proc_put_mapping(FILE *out, const struct mapping *m);
-void smaps_put(struct task *t, FILE *out);
-void smaps_put_sums(struct task *t, FILE *out);
+void proc_put(struct task *t, struct proc_name name, struct report *out);
+void proc_put_mapping(struct report *out, const struct mapping *m);
+void smaps_put(struct task *t, struct report *out);
+void smaps_put_sums(struct task *t, struct report *out);
 /* A thread of this process? */
 bool proc_is_ours(struct task *t, pid_t tid);
 /* For PROC_exe: a path that the host can open to get the guest's program. */

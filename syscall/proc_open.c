@@ -80,15 +80,12 @@ static struct proc_name name_of(struct task *t, int fd)
 
 static int fill(struct task *t, struct proc_name name, int fd)
 {
-    char *text = NULL;
-    size_t size = 0;
-    FILE *file = open_memstream(&text, &size);
+    struct report r = { 0 };
 
-    proc_put(t, name, file);
-    fclose(file);
-    bool whole = pwrite(fd, text, size, 0) == (ssize_t)size && ftruncate(fd, (off_t)size) == 0;
+    proc_put(t, name, &r);
+    bool whole = pwrite(fd, r.at, r.size, 0) == (ssize_t)r.size && !ftruncate(fd, (off_t)r.size);
 
-    free(text);
+    release(r.at);
     return whole ? 0 : -ENOMEM;
 }
 

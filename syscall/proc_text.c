@@ -15,17 +15,19 @@
 #include <sys/sysmacros.h>
 #include <unistd.h>
 
-void proc_put_mapping(FILE *out, const struct mapping *m)
+void proc_put_mapping(struct report *out, const struct mapping *m)
 {
-    int width =
-        fprintf(out, "%08lx-%08lx %c%c%c%c %08lx %02x:%02x %lu", (long)m->start, (long)m->end,
-                m->prot & PROT_READ ? 'r' : '-', m->prot & PROT_WRITE ? 'w' : '-',
-                m->prot & PROT_EXEC ? 'x' : '-', m->flags & MAP_SHARED ? 's' : 'p', (long)m->offset,
-                major(m->dev), minor(m->dev), (long)m->ino);
+    size_t start = out->size;
+
+    report_put(out, "%08lx-%08lx %c%c%c%c %08lx %02x:%02x %lu", (long)m->start, (long)m->end,
+               m->prot & PROT_READ ? 'r' : '-', m->prot & PROT_WRITE ? 'w' : '-',
+               m->prot & PROT_EXEC ? 'x' : '-', m->flags & MAP_SHARED ? 's' : 'p', (long)m->offset,
+               major(m->dev), minor(m->dev), (long)m->ino);
+    int width = (int)(out->size - start);
 
     if (m->path)
-        fprintf(out, "%*s%s", width < 72 ? 73 - width : 1, "", m->path);
-    fputc('\n', out);
+        report_put(out, "%*s%s", width < 72 ? 73 - width : 1, "", m->path);
+    report_put(out, "\n");
 }
 
 static void put_mapping(void *data, const struct mapping *m)
@@ -59,7 +61,7 @@ static struct sizes sizes(struct task *t)
 }
 
 /* Guest memory as it is now: programs change their arguments and environment in place. */
-static void put_memory(struct task *t, FILE *file, vaddr start, uint64_t size)
+static void put_memory(struct task *t, struct report *file, vaddr start, uint64_t size)
 {
     uint8_t bytes[512];
 
@@ -67,17 +69,17 @@ static void put_memory(struct task *t, FILE *file, vaddr start, uint64_t size)
         n = min_u64(size, sizeof(bytes));
         if (copy_in(t, bytes, start, n) < 0)
             return;
-        fwrite(bytes, 1, n, file);
+        report_bytes(file, bytes, n);
     }
 }
 
-static FILE *host_file(struct proc_name name, const char *file)
+static char *host_file(struct proc_name name, const char *file)
 {
     char path[64];
 
     snprintf(path, sizeof(path), name.of_thread ? "/proc/self/task/%d/%s" : "/proc/%d/%s", name.tid,
              file);
-    return fopen(path, "re");
+    return read_text(path);
 }
 
 /* A thread that was joined is gone for the guest while the host still buries it. */
@@ -112,33 +114,30 @@ static bool stat_field(struct task *t, unsigned field, uint64_t *value)
     }
 }
 
-static void put_stat(struct task *t, struct proc_name name, FILE *out)
+static void put_stat(struct task *t, struct proc_name name, struct report *out)
 {
-    char line[1024];
-    FILE *in = host_file(name, "stat");
-    char *rest = in && fgets(line, sizeof(line), in) ? strrchr(line, ')') : NULL;
+    char *line = host_file(name, "stat"), *rest = line ? strrchr(line, ')') : NULL;
 
     if (rest) {
-        fprintf(out, "%.*s", (int)(rest + 1 - line), line);
+        report_put(out, "%.*s", (int)(rest + 1 - line), line);
         char *state = NULL, *word = strtok_r(rest + 1, " \n", &state);
 
         for (unsigned field = 3; word; field++, word = strtok_r(NULL, " \n", &state)) {
             uint64_t value;
 
             if (stat_field(t, field, &value))
-                fprintf(out, " %lu", (unsigned long)value);
+                report_put(out, " %lu", (unsigned long)value);
             else
-                fprintf(out, " %s", word);
+                report_put(out, " %s", word);
         }
-        fputc('\n', out);
+        report_put(out, "\n");
     }
-    if (in)
-        fclose(in);
+    release(line);
 }
 
 /* Sizes that the map knows. What is resident is not: the host counts our memory as well, but never
  * does the guest have more resident than mapped. */
-static bool put_size(const struct sizes *s, const char *line, FILE *out)
+static bool put_size(const struct sizes *s, const char *line, struct report *out)
 {
     const struct { const char *name; uint64_t size; bool most; } sizes[] = {
         { "VmPeak:", s->total, false }, { "VmSize:", s->total, false },
@@ -154,45 +153,43 @@ static bool put_size(const struct sizes *s, const char *line, FILE *out)
             continue;
         if (sizes[i].most)
             kb = min_u64(kb, strtoul(line + length, NULL, 10));
-        return fprintf(out, "%s\t%8lu kB\n", sizes[i].name, (unsigned long)kb) > 0;
+        report_put(out, "%s\t%8lu kB\n", sizes[i].name, (unsigned long)kb);
+        return true;
     }
     return false;
 }
 
-static void put_status(struct task *t, struct proc_name name, FILE *out)
+static void put_status(struct task *t, struct proc_name name, struct report *out)
 {
-    char line[512];
     struct sizes s = sizes(t);
-    FILE *in = host_file(name, "status");
+    char *text = host_file(name, "status"), *rest = text;
 
-    while (in && fgets(line, sizeof(line), in))
+    for (char *line; (line = next_line(&rest));)
         if (strncmp(line, "Threads:", 8) == 0)
-            fprintf(out, "Threads:\t%u\n", count_tasks(t->process));
+            report_put(out, "Threads:\t%u\n", count_tasks(t->process));
         else if (strncmp(line, "Seccomp:", 8) == 0)
-            fprintf(out, "Seccomp:\t%u\n", t->seccomp.mode);
+            report_put(out, "Seccomp:\t%u\n", t->seccomp.mode);
         else if (strncmp(line, "Seccomp_filters:", 16) == 0)
-            fprintf(out, "Seccomp_filters:\t%u\n", seccomp_count(t));
+            report_put(out, "Seccomp_filters:\t%u\n", seccomp_count(t));
         else if (!put_size(&s, line, out))
-            fputs(line, out);
-    if (in)
-        fclose(in);
+            report_put(out, "%s\n", line);
+    release(text);
 }
 
 /* proc(5): total, resident, shared, text, library, data, dirty; in pages. */
-static void put_statm(struct task *t, struct proc_name name, FILE *out)
+static void put_statm(struct task *t, struct proc_name name, struct report *out)
 {
     unsigned bits = t->process->memory->page_bits;
     unsigned long resident = 0, shared = 0, page = (unsigned long)sysconf(_SC_PAGESIZE);
     struct sizes s = sizes(t);
-    FILE *in = host_file(name, "statm");
+    char *text = host_file(name, "statm");
 
-    if (in && fscanf(in, "%*u %lu %lu", &resident, &shared) != 2)
+    if (text && sscanf(text, "%*u %lu %lu", &resident, &shared) != 2)
         resident = shared = 0;
-    if (in)
-        fclose(in);
+    release(text);
     resident = min_u64(s.total, resident * page);
     shared = min_u64(resident, shared * page);
-    fprintf(out, "%lu %lu %lu %lu 0 %lu 0\n", (unsigned long)(s.total >> bits),
+    report_put(out, "%lu %lu %lu %lu 0 %lu 0\n", (unsigned long)(s.total >> bits),
             resident >> bits, shared >> bits, (unsigned long)(s.code >> bits),
             (unsigned long)((s.data + s.stack) >> bits));
 }
@@ -204,15 +201,14 @@ static const char *limit_text(rlim_t limit, char text[24])
 }
 
 /* What counts for these on the host is ours as well, so the guest's are kept beside. */
-static void put_limits(struct task *t, struct proc_name name, FILE *out)
+static void put_limits(struct task *t, struct proc_name name, struct report *out)
 {
     static const struct { const char *title; int resource; } rows[] = {
         { "Max data size ", RLIMIT_DATA }, { "Max address space ", RLIMIT_AS },
     };
-    char line[512], soft[24], hard[24];
-    FILE *in = host_file(name, "limits");
+    char soft[24], hard[24], *text = host_file(name, "limits"), *rest = text;
 
-    while (in && fgets(line, sizeof(line), in)) {
+    for (char *line; (line = next_line(&rest));) {
         const char *title = NULL;
         struct rlimit r;
 
@@ -222,46 +218,42 @@ static void put_limits(struct task *t, struct proc_name name, FILE *out)
                 r = space_limit(t->process->space, rows[i].resource);
             }
         if (title)
-            fprintf(out, "%-25s %-20s %-20s bytes     \n", title, limit_text(r.rlim_cur, soft),
+            report_put(out, "%-25s %-20s %-20s bytes     \n", title, limit_text(r.rlim_cur, soft),
                     limit_text(r.rlim_max, hard));
         else
-            fputs(line, out);
+            report_put(out, "%s\n", line);
     }
-    if (in)
-        fclose(in);
+    release(text);
 }
 
 /* The host's lines for the guest's addresses. */
-static void put_numa_maps(struct task *t, struct proc_name name, FILE *out)
+static void put_numa_maps(struct task *t, struct proc_name name, struct report *out)
 {
     const struct memory *m = t->process->memory;
-    char line[1024];
-    FILE *in = host_file(name, "numa_maps");
+    char *text = host_file(name, "numa_maps"), *rest = text;
 
-    while (in && fgets(line, sizeof(line), in)) {
+    for (char *line, *policy; (line = next_line(&rest));) {
+        uintptr_t at = strtoul(line, &policy, 16);
         struct mapping found;
-        char *rest;
-        uintptr_t at = strtoul(line, &rest, 16);
 
-        if (memory_is_guest(m, at) && space_find(t->process->space, memory_guest(m, (void *)at),
-                                                 &found))
-            fprintf(out, "%08lx%s", (unsigned long)memory_guest(m, (void *)at), rest);
+        if (memory_is_guest(m, at) &&
+            space_find(t->process->space, memory_guest(m, (void *)at), &found))
+            report_put(out, "%08lx%s\n", (unsigned long)memory_guest(m, (void *)at), policy);
     }
-    if (in)
-        fclose(in);
+    release(text);
 }
 
-static void put_cpuinfo(struct task *t, FILE *out)
+static void put_cpuinfo(struct task *t, struct report *out)
 {
     char *text =
         t->abi->cpuinfo ? t->abi->cpuinfo(t->cpu, (unsigned)sysconf(_SC_NPROCESSORS_ONLN)) : NULL;
 
     if (text)
-        fputs(text, out);
+        report_bytes(out, text, strlen(text));
     release(text);
 }
 
-void proc_put(struct task *t, struct proc_name name, FILE *file)
+void proc_put(struct task *t, struct proc_name name, struct report *file)
 {
     const struct process *p = t->process;
 

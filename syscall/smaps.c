@@ -8,6 +8,7 @@
 #include "loader/loader.h"
 #include "translate/memory.h"
 
+#include <stdio.h>
 #include <sys/mman.h>
 
 /* In the kernel's order; those that the host does not know are 0. */
@@ -20,7 +21,7 @@ static const char *const names[] = {
 enum { FIELDS = countof(names) };
 
 struct range { vaddr start, end; uint64_t kb[FIELDS]; };
-struct ranges { struct range *at; size_t count; FILE *out; uint64_t page; };
+struct ranges { struct range *at; size_t count; struct report *out; uint64_t page; };
 
 static int field_named(const char *name)
 {
@@ -59,13 +60,13 @@ static void add_sizes(const struct ranges *r, const struct mapping *m, uint64_t 
     }
 }
 
-static void put_fields(FILE *out, const uint64_t kb[FIELDS])
+static void put_fields(struct report *out, const uint64_t kb[FIELDS])
 {
     for (int f = 0; f < FIELDS; f++) {
         char name[20];
 
         snprintf(name, sizeof(name), "%s:", names[f]);
-        fprintf(out, "%-16s%8lu kB\n", name, (unsigned long)kb[f]);
+        report_put(out, "%-16s%8lu kB\n", name, (unsigned long)kb[f]);
     }
 }
 
@@ -78,27 +79,25 @@ static void put_sizes(void *data, const struct mapping *m)
 
     add_sizes(r, m, kb);
     proc_put_mapping(r->out, m);
-    fprintf(r->out, "%-16s%8lu kB\n%-16s%8lu kB\n%-16s%8lu kB\n", "Size:",
+    report_put(r->out, "%-16s%8lu kB\n%-16s%8lu kB\n%-16s%8lu kB\n", "Size:",
             (unsigned long)((m->end - m->start) / 1024), "KernelPageSize:",
             page, "MMUPageSize:", page);
     put_fields(r->out, kb);
-    fprintf(r->out, "THPeligible:           0\nVmFlags:%s%s%s%s mr mw me\n",
+    report_put(r->out, "THPeligible:           0\nVmFlags:%s%s%s%s mr mw me\n",
             m->prot & PROT_READ ? " rd" : "", m->prot & PROT_WRITE ? " wr" : "",
             m->prot & PROT_EXEC ? " ex" : "", m->flags & MAP_SHARED ? " sh" : "");
 }
 
 static void read_host(struct ranges *r, const struct memory *m)
 {
-    FILE *host = fopen("/proc/self/smaps", "re");
-    char line[512];
+    char *text = read_text("/proc/self/smaps"), *rest = text;
 
-    while (host && fgets(line, sizeof(line), host))
+    for (char *line; (line = next_line(&rest));)
         read_line(r, m, line);
-    if (host)
-        fclose(host);
+    release(text);
 }
 
-void smaps_put(struct task *t, FILE *out)
+void smaps_put(struct task *t, struct report *out)
 {
     const struct memory *m = t->process->memory;
     struct ranges r = { .out = out, .page = 1ull << m->page_bits };
@@ -120,17 +119,18 @@ static void add_to_sums(void *data, const struct mapping *m)
     add_sizes(s->ranges, m, s->kb);
 }
 
-void smaps_put_sums(struct task *t, FILE *out)
+void smaps_put_sums(struct task *t, struct report *out)
 {
     struct ranges r = { 0 };
     struct sums s = { .ranges = &r };
 
     read_host(&r, t->process->memory);
     space_each(t->process->space, add_to_sums, &s);
-    int width = fprintf(out, "%08lx-%08lx ---p 00000000 00:00 0", (unsigned long)s.start,
-                        (unsigned long)s.end);
+    size_t start = out->size;
 
-    fprintf(out, "%*s[rollup]\n", 73 - width, "");
+    report_put(out, "%08lx-%08lx ---p 00000000 00:00 0", (unsigned long)s.start,
+               (unsigned long)s.end);
+    report_put(out, "%*s[rollup]\n", 73 - (int)(out->size - start), "");
     put_fields(out, s.kb);
     release(r.at);
 }

@@ -7,9 +7,9 @@
  * task is to sleep until the child has ended or run execve. So a failed execve, a changed variable,
  * an address handed over are seen by the parent as they are with the kernel.
  *
- * A child that is killed may have held a lock of ours; its parent lets it go.
- * TODO(what malloc was doing for it then stays undone: a parent whose vfork children are killed
- * while they change their memory map may fail in malloc later)
+ * A child that is killed may have been at anything of ours. Memory of ours is whole at any moment
+ * (tcg/heap.c); its parent lets go of locks, drops translations and takes back the memory map as it
+ * was. Children must not do what takes libc's own locks: no malloc, no stdio.
  */
 #include "clone.h"
 

@@ -197,34 +197,6 @@ int log_open(const char *path)
 
 /* -- memory ----------------------------------------------------------------------------------- */
 
-void *try_alloc(size_t size)
-{
-    return calloc(1, size > 0 ? size : 1);
-}
-
-void *alloc(size_t size)
-{
-    void *p = try_alloc(size);
-
-    if (p == NULL)
-        die("out of memory (%zu bytes)", size);
-    return p;
-}
-
-void *resize(void *p, size_t size)
-{
-    void *q = realloc(p, size > 0 ? size : 1);
-
-    if (q == NULL)
-        die("out of memory (%zu bytes)", size);
-    return q;
-}
-
-void release(void *p)
-{
-    free(p);
-}
-
 char *copy_string(const char *s)
 {
     size_t size = strlen(s) + 1;
@@ -234,12 +206,15 @@ char *copy_string(const char *s)
 
 char *format(const char *fmt, ...)
 {
-    va_list ap;
-    char *text;
+    va_list ap, again;
 
     va_start(ap, fmt);
-    if (vasprintf(&text, fmt, ap) < 0)
-        die("out of memory");
+    va_copy(again, ap);
+    size_t size = (size_t)vsnprintf(NULL, 0, fmt, ap) + 1;
+    char *text = alloc(size);
+
+    vsnprintf(text, size, fmt, again);
+    va_end(again);
     va_end(ap);
     return text;
 }

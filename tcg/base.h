@@ -91,7 +91,7 @@ int log_open(const char *path);
 /* Where their descriptor is kept. */
 int *log_fd(void);
 
-/* -- memory ----------------------------------------------------------------------------------- */
+/* -- memory: not libc's, see heap.c ----------------------------------------------------------- */
 
 void *alloc(size_t size);               /* zeroed; dies when exhausted */
 void *try_alloc(size_t size);           /* zeroed; NULL when exhausted */
@@ -100,6 +100,16 @@ void release(void *p);
 char *copy_string(const char *s);
 char *format(const char *fmt, ...)
     __attribute__((format(printf, 1, 2))); /* owner: the caller, release() */
+
+/* Text that grows; release(at) in the end. Without stdio, which has locks and malloc of its own:
+ * see heap.c. */
+struct report { char *at; size_t size, room; };
+void report_put(struct report *r, const char *fmt, ...) __attribute__((format(printf, 2, 3)));
+void report_bytes(struct report *r, const void *bytes, size_t size);
+/* All of a file, with an end mark; NULL if it can't be read. Owner: the caller. */
+char *read_text(const char *path);
+/* Takes a line off the front and ends it; NULL: there are no more. */
+char *next_line(char **text);
 
 /* An arena: allocation is a pointer bump, freed all at once. */
 struct arena {

@@ -60,7 +60,7 @@ static void log_insn(const struct trans *t)
         log_write("%s%s%s", text, t->name, t->operands);
     else
         log_write("%s", text);
-    release(text);
+    free(text);
 }
 
 /* Room for one more insn in the block and the buffers? */

@@ -4,6 +4,7 @@
 #include "tcg/base.h"
 #include "tests/suites.h"
 
+#include <pthread.h>
 #include <stdlib.h>
 #include <unistd.h>
 
@@ -33,6 +34,76 @@ START_TEST(arena_holds_more_than_a_chunk)
         arena_reset(&a);
     }
     arena_free(&a);
+}
+END_TEST
+
+START_TEST(memory_is_zeroed_whenever_it_comes)
+{
+    for (size_t size = 0; size < 200000; size += 1 + size / 3) {
+        for (int round = 0; round < 3; round++) {
+            uint8_t *p = alloc(size), *q = alloc(size);
+
+            ck_assert_uint_eq((uintptr_t)p % 16, 0);
+            size_t dirty = 0;
+            for (size_t i = 0; i < size; i++)
+                dirty += p[i] || q[i];
+            ck_assert_uint_eq(dirty, 0);
+            memset(p, 0xff, size);
+            memset(q, 0xff, size);
+            release(p);
+            release(q);
+        }
+    }
+}
+END_TEST
+
+START_TEST(memory_keeps_its_bytes_when_resized)
+{
+    uint8_t *p = NULL;
+    size_t had = 0;
+
+    for (size_t size = 1; size < 1000000; had = size, size += 1 + size / 2) {
+        p = resize(p, size);
+        size_t lost = 0;
+        for (size_t i = 0; i < had; i++)
+            lost += p[i] != (uint8_t)(i * 7);
+        ck_assert_uint_eq(lost, 0);
+        for (size_t i = had; i < size; i++)
+            p[i] = (uint8_t)(i * 7);
+    }
+    release(resize(p, 10));
+}
+END_TEST
+
+/* Each keeps blocks with its own mark and finds it there again. */
+static void *churn(void *data)
+{
+    uint32_t *kept[64] = { 0 }, state = (uint32_t)(uintptr_t)data;
+
+    for (int i = 0; i < 100000; i++) {
+        state = state * 1664525 + 1013904223;
+        uint32_t **slot = &kept[state >> 26];
+
+        if (*slot && **slot != (uint32_t)(uintptr_t)data)
+            return NULL;
+        release(*slot);
+        *slot = alloc(4 + (state >> 20 & 63));
+        **slot = (uint32_t)(uintptr_t)data;
+    }
+    return data;
+}
+
+START_TEST(memory_of_one_thread_is_not_anothers)
+{
+    pthread_t threads[4];
+    void *result;
+
+    for (uintptr_t i = 0; i < countof(threads); i++)
+        pthread_create(&threads[i], NULL, churn, (void *)(i + 1));
+    for (uintptr_t i = 0; i < countof(threads); i++) {
+        pthread_join(threads[i], &result);
+        ck_assert_ptr_eq(result, (void *)(i + 1));
+    }
 }
 END_TEST
 
@@ -88,6 +159,9 @@ Suite *base_suite(void)
     tcase_add_test(tests, log_list_knows_its_words);
     tcase_add_test(tests, log_lines_end_with_one_newline_and_may_be_long);
     tcase_add_test(tests, bits_are_extended);
+    tcase_add_test(tests, memory_is_zeroed_whenever_it_comes);
+    tcase_add_test(tests, memory_keeps_its_bytes_when_resized);
+    tcase_add_test(tests, memory_of_one_thread_is_not_anothers);
     suite_add_tcase(suite, tests);
     return suite;
 }
