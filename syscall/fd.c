@@ -75,7 +75,8 @@ void fd_own(int *fd)
     while (i < MOST_OWNED && owned[i] && owned[i] != fd)
         i++;
     assert(i < MOST_OWNED);
-    if (*fd > 2 && *fd < USUAL_LIMIT - ROOM)
+    /* We may have been started without standard input, so that ours got its number. */
+    if (*fd >= 0 && *fd < USUAL_LIMIT - ROOM && !(fd == log_fd() && *fd <= 2))
         *fd = fd_hide(*fd);
     owned[i] = fd;
 }

@@ -22,7 +22,7 @@ int fd_inheritable(int fd);
 bool fd_limit_raise(struct rlimit *was);
 void fd_limit_restore(const struct rlimit *was);
 /* *fd (-1: not open now) is one of ours from now on, and stays to be: it changes when it has to
- * move. Hides it. Numbers up to 2 are shared with the guest. */
+ * move. Hides it. Where logs go is shared with the guest when it is a standard one. */
 void fd_own(int *fd);
 bool fd_is_ours(int fd);
 /* The same for the name in a /proc/PID/fd. */

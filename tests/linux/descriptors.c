@@ -51,12 +51,16 @@ static int found_by_name(const char *dir)
     return count;
 }
 
+static int without; /* so many standard ones are closed in the next child */
+
 static int run(char *const argv[], int fd)
 {
     int status;
     pid_t child = fork();
 
     if (child == 0) {
+        for (int i = 0; i < without; i++)
+            close(i);
         if (fd >= 0)
             fexecve(fd, argv, environ);
         execv("/proc/self/exe", argv);
@@ -117,6 +121,8 @@ int main(int argc, char **argv)
     int copy = nameless();
     SAME("after fexecve of a file without name", run(count, copy), 30);
     close(copy);
+    for (without = 3; without > 0; without--)
+        SAME("without standard ones, the first free one", run(low, -1), 0);
     SAY("all closed", close_range(3, ~0u, 0) == 0);
     SAME("everything can be replaced", replaced(), 512);
     SAME("still runs others", run(low, -1), 3);
