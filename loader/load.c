@@ -6,6 +6,7 @@
 #include "signal/signal.h"
 #include "syscall/proc.h"
 #include "syscall/fd.h"
+#include "syscall/path.h"
 #include "syscall/seccomp.h"
 #include "translate/target.h"
 
@@ -248,34 +249,6 @@ static void set_name(struct process *p, const struct options *o, const char *pat
     p->exe = copy_string(realpath(path, absolute) ? absolute : path);
 }
 
-extern char __executable_start[], etext[], edata[];
-
-/* Other processes see the guest's arguments and environment in /proc/PID/cmdline and environ, also
- * when it changes them. What does not concern the guest stays as it is; the heap's start only
- * bounds how far it may shrink. A kernel without CONFIG_CHECKPOINT_RESTORE refuses, and shows ours.
- */
-static void show_arguments(const struct process *p)
-{
-    uintptr_t base = (uintptr_t)p->memory->base, heap = (uintptr_t)sbrk(0);
-    struct prctl_mm_map map = {
-        .start_code = (uintptr_t)__executable_start,
-        .end_code = (uintptr_t)etext,
-        .start_data = (uintptr_t)etext,
-        .end_data = (uintptr_t)edata,
-        .start_brk = heap,
-        .brk = heap,
-        .start_stack = base + p->auxv_at,
-        .arg_start = base + p->arg_start,
-        .arg_end = base + p->arg_end,
-        .env_start = base + p->env_start,
-        .env_end = base + p->env_end,
-        .exe_fd = (uint32_t)-1,
-    };
-
-    if (prctl(PR_SET_MM, PR_SET_MM_MAP, &map, sizeof map, 0) < 0)
-        log_to(LOG_TODO, "/proc/%d/cmdline shows ours: %s\n", getpid(), strerror(errno));
-}
-
 struct task *load_program(const struct options *given)
 {
     struct options *o = alloc(sizeof *o);
@@ -308,10 +281,10 @@ struct task *load_program(const struct options *given)
     if (o->seccomp_fd >= 0 && !seccomp_load(t, o->seccomp_fd))
         die("-seccomp-fd is for our own children");
     vaddr sp = stack_build(t, &program, e.interpreter ? interpreter.bias : 0, o->program);
-    show_arguments(p);
     abi->start(t, e.interpreter ? interpreter.entry : program.entry, sp);
     elf_free(&e);
     p->exe_fd = f.fd; /* what /proc/self/exe opens, whatever happens to the name */
+    running_mark(p->exe_fd);
     fd_own(&p->exe_fd);
     fd_own(&o->self_fd);
     fd_own(engine_code_fd(p->engine));

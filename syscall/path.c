@@ -65,6 +65,13 @@ int path_get(struct task *t, int dirfd, vaddr a, bool follow, struct path *out)
 
 /* -- opening -------------------------------------------------------------------------------- */
 
+static bool would_write(uint64_t flags)
+{
+    return ((flags & O_ACCMODE) != O_RDONLY || flags & O_TRUNC) &&
+           !(flags & (O_PATH | O_DIRECTORY)) &&
+           (flags & (O_CREAT | O_EXCL)) != (O_CREAT | O_EXCL);
+}
+
 static int64_t open_at(struct task *t, int dirfd, const struct path *p, struct open_how *how,
                        size_t size)
 {
@@ -72,6 +79,9 @@ static int64_t open_at(struct task *t, int dirfd, const struct path *p, struct o
 
     if (p->at && !(how->flags & O_PATH))
         name = proc_find(t, dirfd, p->at);
+    if (p->at && would_write(how->flags) &&
+        running_is(dirfd, p->at, !(how->flags & O_NOFOLLOW)))
+        return -ETXTBSY;
     int64_t fd =
         size ? safe_syscall(SYS_openat2, dirfd, (uintptr_t)p->at, (uintptr_t)how, size, 0, 0)
              : safe_syscall(SYS_openat, dirfd, (uintptr_t)p->at, how->flags, how->mode, 0, 0);
@@ -110,6 +120,18 @@ int64_t sys_openat2(struct task *t, const uint64_t a[6])
     int error = path_get(t, (int)a[0], a[1], !(u.how.flags & O_NOFOLLOW), &p);
 
     return error < 0 ? error : open_at(t, (int)a[0], &p, &u.how, a[3]);
+}
+
+int64_t sys_truncate(struct task *t, const uint64_t a[6])
+{
+    struct path p;
+    int error = path_get(t, AT_FDCWD, a[0], true, &p);
+
+    if (error < 0)
+        return error;
+    if (p.at && (int64_t)a[1] >= 0 && running_is(AT_FDCWD, p.at, true))
+        return -ETXTBSY;
+    return host_call(SYS_truncate, (uintptr_t)p.at, a[1], 0, 0, 0, 0);
 }
 
 /* -- links ---------------------------------------------------------------------------------- */

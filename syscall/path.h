@@ -17,3 +17,8 @@ int path_copy(struct task *t, vaddr a, struct path *out);
 /* The same for a path whose file is looked at or opened: the prefix is tried, /proc/self/exe is the
  * guest's program (when `follow` is set). */
 int path_get(struct task *t, int dirfd, vaddr a, bool follow, struct path *out);
+
+/* running.c. `fd` is open on the program that this process runs: it is not written to from now on. */
+void running_mark(int fd);
+/* Is the file there the program of a running process, and could be written but for that? */
+bool running_is(int dirfd, const char *path, bool follow);

@@ -223,5 +223,6 @@ void proc_publish(const struct process *p)
         .exe_fd = ~0u,
     };
 
-    prctl(PR_SET_MM, PR_SET_MM_MAP, &map, sizeof(map), 0);
+    if (prctl(PR_SET_MM, PR_SET_MM_MAP, &map, sizeof(map), 0) < 0)
+        log_to(LOG_TODO, "/proc/%d/cmdline shows ours: %s\n", getpid(), strerror(errno));
 }
