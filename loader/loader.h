@@ -114,16 +114,17 @@ bool space_find(struct space *s, vaddr at, struct mapping *out);
 void space_set_top(struct space *s, vaddr top);
 /* Files that may lie anywhere get another place for each seed. */
 void space_set_seed(struct space *s, uint64_t seed);
-/* The guest's RLIMIT_AS and RLIMIT_DATA; the host's own stay as high as they may be, so that our
- * memory does not count. A guest's setrlimit() of these two goes here. */
+/* The guest's RLIMIT_AS, RLIMIT_DATA and RLIMIT_NOFILE; the host's own stay as high as they may be,
+ * so that our memory and our descriptors do not count. A guest's setrlimit() of these goes here. 0
+ * or -errno. */
 struct rlimit;
 struct rlimit space_limit(const struct space *s, int resource);
-void space_set_limit(struct space *s, int resource, const struct rlimit *limit);
+int space_set_limit(struct space *s, int resource, const struct rlimit *limit);
 /* Around a host execve() of a host's program: it gets the guest's limits; back to ours if it
  * failed. Guest programs get them as text (-limits). */
 void space_limits_before_exec(const struct space *s);
 void space_limits_exec_failed(const struct space *s);
-enum { LIMITS_TEXT = 80 };
+enum { LIMITS_TEXT = 96 };
 void space_limits_write(const struct space *s, char text[LIMITS_TEXT]);
 bool space_limits_read(struct space *s, const char *text);
 /* fork: lock after engine_before_fork(), unlock (parent and child) before the engine's. */

@@ -2,9 +2,13 @@
  * SPDX-License-Identifier: MIT
  */
 #include "loader/loader.h"
+#include "syscall/fd.h"
 
 int main(int argc, char **argv, char **envp)
 {
     crash_install();
-    task_run(load_program(options_parse(argc, argv, envp)));
+    fd_start();
+    struct task *t = load_program(options_parse(argc, argv, envp));
+    fd_started();
+    task_run(t);
 }

@@ -480,6 +480,7 @@ struct space *space_new(const struct linux_abi *abi, struct memory *memory)
     s->host_page = (uint64_t)sysconf(_SC_PAGESIZE);
     adopt_limit(RLIMIT_AS, &s->limit_as);
     adopt_limit(RLIMIT_DATA, &s->limit_data);
+    s->most_files = RLIM_INFINITY;
     s->low = align_up(mmap_min_addr(), space_page(s));
     s->top = abi->mmap_top;
     if (abi->abi.word == 4)
@@ -494,22 +495,56 @@ void space_set_top(struct space *s, vaddr top) { s->top = min_u64(s->top, top); 
 
 void space_set_seed(struct space *s, uint64_t seed) { s->seed = seed; }
 
+static struct rlimit files_limit(const struct space *s)
+{
+    struct rlimit r = { 0 };
+
+    getrlimit(RLIMIT_NOFILE, &r);
+    r.rlim_max = min_u64(r.rlim_max, s->most_files);
+    return r;
+}
+
+/* The soft limit is the host's to keep. */
+static int set_files_limit(struct space *s, const struct rlimit *limit)
+{
+    struct rlimit host;
+
+    getrlimit(RLIMIT_NOFILE, &host);
+    host.rlim_cur = limit->rlim_cur;
+    host.rlim_max = max_u64(host.rlim_max, limit->rlim_max);
+    if (setrlimit(RLIMIT_NOFILE, &host) < 0)
+        return -errno;
+    s->most_files = limit->rlim_max;
+    return 0;
+}
+
 struct rlimit space_limit(const struct space *s, int resource)
 {
+    if (resource == RLIMIT_NOFILE)
+        return files_limit(s);
     return resource == RLIMIT_AS ? s->limit_as : s->limit_data;
 }
 
-void space_set_limit(struct space *s, int resource, const struct rlimit *limit)
+int space_set_limit(struct space *s, int resource, const struct rlimit *limit)
 {
+    int error = 0;
+
     space_lock(s);
-    *(resource == RLIMIT_AS ? &s->limit_as : &s->limit_data) = *limit;
+    if (resource == RLIMIT_NOFILE)
+        error = set_files_limit(s, limit);
+    else
+        *(resource == RLIMIT_AS ? &s->limit_as : &s->limit_data) = *limit;
     space_unlock(s);
+    return error;
 }
 
 void space_limits_before_exec(const struct space *s)
 {
+    struct rlimit files = files_limit(s);
+
     setrlimit(RLIMIT_AS, &s->limit_as);
     setrlimit(RLIMIT_DATA, &s->limit_data);
+    setrlimit(RLIMIT_NOFILE, &files);
 }
 
 /* Hard ones come back only with privilege. */
@@ -528,14 +563,14 @@ void space_limits_exec_failed(const struct space *s)
 
 void space_limits_write(const struct space *s, char text[LIMITS_TEXT])
 {
-    snprintf(text, LIMITS_TEXT, "%lx,%lx,%lx,%lx", s->limit_as.rlim_cur, s->limit_as.rlim_max,
-             s->limit_data.rlim_cur, s->limit_data.rlim_max);
+    snprintf(text, LIMITS_TEXT, "%lx,%lx,%lx,%lx,%lx", s->limit_as.rlim_cur, s->limit_as.rlim_max,
+             s->limit_data.rlim_cur, s->limit_data.rlim_max, s->most_files);
 }
 
 bool space_limits_read(struct space *s, const char *text)
 {
-    return sscanf(text, "%lx,%lx,%lx,%lx", &s->limit_as.rlim_cur, &s->limit_as.rlim_max,
-                  &s->limit_data.rlim_cur, &s->limit_data.rlim_max) == 4;
+    return sscanf(text, "%lx,%lx,%lx,%lx,%lx", &s->limit_as.rlim_cur, &s->limit_as.rlim_max,
+                  &s->limit_data.rlim_cur, &s->limit_data.rlim_max, &s->most_files) == 5;
 }
 
 /* -- questions ---- */

@@ -32,6 +32,7 @@ struct space {
     int pin_new; /* MCL_FUTURE, perhaps MCL_ONFAULT: the guest wants new mappings locked */
     uint64_t total, data; /* bytes against RLIMIT_AS and RLIMIT_DATA */
     struct rlimit limit_as, limit_data; /* the guest's */
+    rlim_t most_files;       /* the guest's hard RLIMIT_NOFILE; ours stays what it was */
     bool grows;    /* there has been a MAP_GROWSDOWN mapping: the host may have made it longer */
     bool unforked; /* some mapping has been MADV_DONTFORK */
     struct name *names[256]; /* all names that mappings have had */

@@ -297,7 +297,7 @@ static bool names_ourselves(const struct exec *x)
            !strcmp(x->path, own);
 }
 
-/* The file, or -1: then the host's call says what is wrong with it. */
+/* The file, or -1 with errno: then the host's call says what is wrong with it. */
 static int open_program(struct exec *x)
 {
     int nofollow = x->flags & AT_SYMLINK_NOFOLLOW ? O_NOFOLLOW : 0;
@@ -382,11 +382,24 @@ static int64_t run_opened(struct exec *x)
     }
 }
 
+/* The kernel's execve takes no descriptor, so ours is beyond the limit if need be. */
+static int open_beyond(struct exec *x)
+{
+    struct rlimit was;
+    int fd = open_program(x);
+
+    if (fd >= 0 || errno != EMFILE || !fd_limit_raise(&was))
+        return fd;
+    fd = open_program(x);
+    fd_limit_restore(&was);
+    return fd;
+}
+
 static int64_t run(struct exec *x)
 {
     if (names_ourselves(x))
         x->path = x->task->process->exe;
-    x->program = open_program(x);
+    x->program = open_beyond(x);
     if (x->program < 0)
         return run_native(x);
     int64_t r = run_opened(x);

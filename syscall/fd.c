@@ -25,22 +25,45 @@ enum { MOST_OWNED = 32, ROOM = 16, USUAL_LIMIT = 1024 };
 /* Where the owners keep their numbers. Descriptors are the host process's, so this is, too. */
 static int *owned[MOST_OWNED];
 
-int fd_first_hidden(uint64_t hard_limit)
+/* Above what the guest may open, where that costs little: fork copies the table up to the highest
+ * open descriptor. */
+int fd_first_hidden(const struct rlimit *limit)
 {
-    int last = (int)min_u64(hard_limit, USUAL_LIMIT);
+    uint64_t soft = limit->rlim_cur, hard = limit->rlim_max;
+    uint64_t first = soft > USUAL_LIMIT && soft <= 4 * USUAL_LIMIT ? soft : USUAL_LIMIT;
 
-    return last > 2 * ROOM ? last - ROOM : last / 2;
+    if (first + ROOM > hard)
+        first = hard > 2 * ROOM ? hard - ROOM : hard / 2;
+    return (int)first;
+}
+
+/* While a program is loaded: what limit it will have. */
+static struct { bool going_on, raised; struct rlimit was; } start;
+
+void fd_start(void)
+{
+    start.raised = fd_limit_raise(&start.was);
+    start.going_on = true;
+}
+
+void fd_started(void)
+{
+    start.going_on = false;
+    if (start.raised)
+        fd_limit_restore(&start.was);
 }
 
 /* The guest may have lowered the soft limit; numbers above it stay open. */
 bool fd_limit_raise(struct rlimit *was)
 {
+    *was = start.was;
+    if (start.going_on)
+        return false;
     if (getrlimit(RLIMIT_NOFILE, was) < 0)
         return false;
     struct rlimit most = { was->rlim_max, was->rlim_max };
 
-    return was->rlim_cur < min_u64(was->rlim_max, USUAL_LIMIT) &&
-           setrlimit(RLIMIT_NOFILE, &most) == 0;
+    return was->rlim_cur < was->rlim_max && setrlimit(RLIMIT_NOFILE, &most) == 0;
 }
 
 void fd_limit_restore(const struct rlimit *was) { setrlimit(RLIMIT_NOFILE, was); }
@@ -49,7 +72,7 @@ static int duplicate_high(int fd, int how)
 {
     struct rlimit was;
     bool raised = fd_limit_raise(&was);
-    int high = (int)host_result(fcntl(fd, how, fd_first_hidden(was.rlim_max)));
+    int high = (int)host_result(fcntl(fd, how, fd_first_hidden(&was)));
 
     if (raised)
         fd_limit_restore(&was);
@@ -76,9 +99,17 @@ void fd_own(int *fd)
         i++;
     assert(i < MOST_OWNED);
     /* We may have been started without standard input, so that ours got its number. */
-    if (*fd >= 0 && *fd < USUAL_LIMIT - ROOM && !(fd == log_fd() && *fd <= 2))
+    if (*fd >= 0 && !(fd == log_fd() && *fd <= 2))
         *fd = fd_hide(*fd);
     owned[i] = fd;
+}
+
+/* A vfork child has its parent's numbers and must keep them. */
+void fd_limit_changed(const struct task *t)
+{
+    for (unsigned i = 0; i < MOST_OWNED && owned[i] && !t->borrowed; i++)
+        if (*owned[i] > 2)
+            *owned[i] = fd_hide(*owned[i]);
 }
 
 /* NULL: the guest's. */
@@ -91,6 +122,17 @@ static int *owner_of(int fd)
 }
 
 bool fd_is_ours(int fd) { return fd > 2 && owner_of(fd); }
+
+bool fd_set_has_ours(const uint64_t *set, unsigned n)
+{
+    for (unsigned i = 0; i < MOST_OWNED && owned[i]; i++) {
+        unsigned fd = (unsigned)*owned[i];
+
+        if (fd > 2 && fd < n && set[fd / 64] >> fd % 64 & 1)
+            return true;
+    }
+    return false;
+}
 
 bool fd_name_is_ours(const char *name)
 {

@@ -1,6 +1,8 @@
 /* Messages on sockets: sendmsg, recvmsg and their vectors.
  * SPDX-License-Identifier: MIT
  */
+#include "fd.h"
+
 #include "syscall/host.h"
 #include "syscall/syscall.h"
 
@@ -53,6 +55,34 @@ static int read_message(struct task *t, vaddr at, struct guest_message *g)
 /* The kernel's limit for a message's control data is net.core.optmem_max; this is far above. */
 enum { MOST_CONTROL = 1 << 20 };
 
+/* Descriptors of ours cannot be sent: they are not open. */
+static int check_rights(struct msghdr *m)
+{
+    for (struct cmsghdr *c = CMSG_FIRSTHDR(m); c; c = CMSG_NXTHDR(m, c)) {
+        const int *fds = (const int *)CMSG_DATA(c);
+
+        if (c->cmsg_level != SOL_SOCKET || c->cmsg_type != SCM_RIGHTS ||
+            c->cmsg_len < CMSG_LEN(0))
+            continue;
+        for (size_t i = 0; i < (c->cmsg_len - CMSG_LEN(0)) / sizeof(*fds); i++)
+            if (fd_is_ours(fds[i]))
+                return -EBADF;
+    }
+    return 0;
+}
+
+/* A copy, so that what was checked is what is sent. */
+static int take_control(struct task *t, struct message *m)
+{
+    size_t size = m->guest.control_size;
+
+    m->control = try_alloc(size);
+    if (!m->control)
+        return -ENOMEM;
+    m->host.msg_control = m->control;
+    return copy_in(t, m->control, m->guest.control, size) < 0 ? -EFAULT : check_rights(&m->host);
+}
+
 static int begin_control(struct task *t, struct message *m, bool sending)
 {
     const struct guest_message *g = &m->guest;
@@ -67,7 +97,7 @@ static int begin_control(struct task *t, struct message *m, bool sending)
     if (!m->host.msg_control)
         return -EFAULT;
     if (same_control(abi_of(t)))
-        return 0;
+        return sending ? take_control(t, m) : 0;
     m->control = try_alloc(room + g->control_size);
     if (!m->control)
         return -ENOMEM;
@@ -82,7 +112,7 @@ static int begin_control(struct task *t, struct message *m, bool sending)
     int64_t used = cmsg_to_host(abi_of(t), m->control, room, copy, g->control_size);
 
     m->host.msg_controllen = used < 0 ? 0 : (size_t)used;
-    return used < 0 ? (int)used : 0;
+    return used < 0 ? (int)used : check_rights(&m->host);
 }
 
 static int begin_name(struct task *t, struct message *m, bool sending)

@@ -18,7 +18,8 @@ int path_copy(struct task *t, vaddr a, struct path *out);
  * guest's program (when `follow` is set). */
 int path_get(struct task *t, int dirfd, vaddr a, bool follow, struct path *out);
 
-/* running.c. `fd` is open on the program that this process runs: it is not written to from now on. */
+/* running.c. `fd` is open on the program that this process runs: from now on it is not written to.
+ */
 void running_mark(int fd);
 /* Is the file there the program of a running process, and could be written but for that? */
 bool running_is(int dirfd, const char *path, bool follow);

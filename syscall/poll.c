@@ -1,6 +1,8 @@
 /* Waiting for several descriptors: poll, select, epoll.
  * SPDX-License-Identifier: MIT
  */
+#include "fd.h"
+
 #include "syscall/host.h"
 #include "syscall/syscall.h"
 
@@ -47,6 +49,28 @@ static int64_t waited(struct task *t, const struct wait_mask *m, int64_t result)
 /* More than any RLIMIT_NOFILE allows: the host would refuse it with EINVAL as well. */
 enum { MOST_FDS = 1 << 20 };
 
+/* Ours are as good as not open: numbers that no process has stand for them meanwhile. */
+enum { NEVER_OPEN = 1 << 30 };
+
+static bool hide_ours(struct pollfd *p, uint64_t count)
+{
+    bool any = false;
+
+    for (uint64_t i = 0; i < count; i++)
+        if (fd_is_ours(p[i].fd)) {
+            p[i].fd |= NEVER_OPEN;
+            any = true;
+        }
+    return any;
+}
+
+static void show_ours(struct pollfd *p, uint64_t count)
+{
+    for (uint64_t i = 0; i < count; i++)
+        if (p[i].fd & NEVER_OPEN && fd_is_ours(p[i].fd & ~NEVER_OPEN))
+            p[i].fd &= ~NEVER_OPEN;
+}
+
 static int64_t poll_common(struct task *t, vaddr fds, uint64_t count, struct timespec *timeout,
                            const struct wait_mask *mask)
 {
@@ -58,8 +82,12 @@ static int64_t poll_common(struct task *t, vaddr fds, uint64_t count, struct tim
     if (count > countof(few) && !(p = try_alloc(count * sizeof(*p))))
         return -ENOMEM;
     if (structs_get(t, fds, STRUCT_pollfd, p, count) == 0) {
+        bool hid = hide_ours(p, count);
+
         result = safe_syscall(SYS_ppoll, (uintptr_t)p, count, (uintptr_t)timeout,
                               mask_pointer(mask), 8, 0);
+        if (hid)
+            show_ours(p, count);
         if (result >= 0 && structs_put(t, fds, STRUCT_pollfd, p, count) < 0)
             result = -EFAULT;
     }
@@ -148,6 +176,8 @@ static int64_t select_sets(struct task *t, const uint64_t a[6], unsigned n, uint
         host[i] = a[1 + i] ? (uintptr_t)(sets + i * words) : 0;
         if (host[i] && set_get(t, a[1 + i], n, sets + i * words) < 0)
             return -EFAULT;
+        if (host[i] && fd_set_has_ours(sets + i * words, n))
+            return -EBADF;
     }
     int64_t result = safe_syscall(SYS_pselect6, n, host[0], host[1], host[2], (uintptr_t)timeout,
                                   (uintptr_t)&sixth);

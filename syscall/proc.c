@@ -100,7 +100,7 @@ static int sibling_exe(pid_t pid)
     if (stat(path, &theirs) < 0 || stat("/proc/self/exe", &ours) < 0 || ours.st_ino != theirs.st_ino
         || ours.st_dev != theirs.st_dev || prlimit(pid, RLIMIT_NOFILE, NULL, &limit) < 0)
         return 0;
-    int first = fd_first_hidden(limit.rlim_max);
+    int first = fd_first_hidden(&limit);
 
     for (int fd = first; fd < first + 4 && !found; fd++) {
         snprintf(path, sizeof(path), "/proc/%d/fd/%d", pid, fd);

@@ -203,23 +203,25 @@ static const char *limit_text(rlim_t limit, char text[24])
 /* What counts for these on the host is ours as well, so the guest's are kept beside. */
 static void put_limits(struct task *t, struct proc_name name, struct report *out)
 {
-    static const struct { const char *title; int resource; } rows[] = {
-        { "Max data size ", RLIMIT_DATA }, { "Max address space ", RLIMIT_AS },
+    static const struct { const char *title; int resource; const char *units; } rows[] = {
+        { "Max data size ", RLIMIT_DATA, "bytes" }, { "Max address space ", RLIMIT_AS, "bytes" },
+        { "Max open files ", RLIMIT_NOFILE, "files" },
     };
     char soft[24], hard[24], *text = host_file(name, "limits"), *rest = text;
 
     for (char *line; (line = next_line(&rest));) {
-        const char *title = NULL;
+        const char *title = NULL, *units = NULL;
         struct rlimit r;
 
         for (unsigned i = 0; i < countof(rows) && !title; i++)
             if (strncmp(line, rows[i].title, strlen(rows[i].title)) == 0) {
                 title = rows[i].title;
+                units = rows[i].units;
                 r = space_limit(t->process->space, rows[i].resource);
             }
         if (title)
-            report_put(out, "%-25s %-20s %-20s bytes     \n", title, limit_text(r.rlim_cur, soft),
-                    limit_text(r.rlim_max, hard));
+            report_put(out, "%-25s %-20s %-20s %-10s\n", title, limit_text(r.rlim_cur, soft),
+                       limit_text(r.rlim_max, hard), units);
         else
             report_put(out, "%s\n", line);
     }

@@ -1,6 +1,8 @@
 /* Limits and scheduling attributes.
  * SPDX-License-Identifier: MIT
  */
+#include "fd.h"
+
 #include "syscall/host.h"
 #include "syscall/syscall.h"
 
@@ -11,11 +13,11 @@
 #include <linux/capability.h>
 #include <sys/resource.h>
 
-/* What counts against these on the host is our memory as well as the guest's, so the guest's own
- * are ours to keep. */
+/* What counts against these on the host is our memory as well as the guest's, and our descriptors,
+ * so the guest's own are ours to keep. */
 static bool is_of_space(uint64_t resource)
 {
-    return resource == RLIMIT_AS || resource == RLIMIT_DATA;
+    return resource == RLIMIT_AS || resource == RLIMIT_DATA || resource == RLIMIT_NOFILE;
 }
 
 /* kernel/sys.c, do_prlimit. */
@@ -30,9 +32,11 @@ static int64_t limit_of_self(struct task *t, int resource, const struct rlimit *
         return -EPERM;
     if (old)
         *old = now;
-    if (set)
-        space_set_limit(t->process->space, resource, set);
-    return 0;
+    int error = set ? space_set_limit(t->process->space, resource, set) : 0;
+
+    if (set && !error && resource == RLIMIT_NOFILE)
+        fd_limit_changed(t);
+    return error;
 }
 
 static int64_t limit(struct task *t, pid_t pid, unsigned resource, const struct rlimit *set,

@@ -6,8 +6,11 @@
 #include <dirent.h>
 #include <fcntl.h>
 #include <spawn.h>
+#include <poll.h>
 #include <sys/mman.h>
 #include <sys/resource.h>
+#include <sys/select.h>
+#include <sys/socket.h>
 #include <sys/stat.h>
 #include <sys/syscall.h>
 #include <sys/wait.h>
@@ -98,6 +101,83 @@ static int replaced(void)
     return count;
 }
 
+static int polled(void)
+{
+    int count = 0;
+
+    for (int fd = 3; fd < MANY; fd++) {
+        struct pollfd p = { fd, POLLIN | POLLOUT };
+
+        count += poll(&p, 1, 0) != 1 || p.revents != POLLNVAL || p.fd != fd;
+    }
+    return count;
+}
+
+static int selected(void)
+{
+    int count = 0;
+
+    for (int fd = 3; fd < 64; fd++) {
+        fd_set set;
+
+        FD_ZERO(&set);
+        FD_SET(fd, &set);
+        struct timeval now = { 0 };
+        count += select(fd + 1, &set, NULL, NULL, &now) != -1 || errno != EBADF;
+    }
+    return count;
+}
+
+static int sent(void)
+{
+    int count = 0, pair[2];
+    char byte = 0;
+    struct iovec v = { &byte, 1 };
+
+    socketpair(AF_UNIX, SOCK_DGRAM, 0, pair);
+    for (int fd = 5; fd < MANY; fd++) {
+        union { struct cmsghdr head; char bytes[CMSG_SPACE(sizeof(int))]; } control = { 0 };
+        struct msghdr m = { .msg_iov = &v, .msg_iovlen = 1, .msg_control = &control,
+                            .msg_controllen = CMSG_LEN(sizeof(int)) };
+
+        control.head = (struct cmsghdr){ CMSG_LEN(sizeof(int)), SOL_SOCKET, SCM_RIGHTS };
+        memcpy(CMSG_DATA(&control.head), &fd, sizeof fd);
+        count += sendmsg(pair[0], &m, MSG_DONTWAIT) != -1 || errno != EBADF;
+    }
+    close(pair[0]);
+    close(pair[1]);
+    return count;
+}
+
+/* Opens what it can: the highest number, if they came in order; 0 otherwise. */
+static int opened(void)
+{
+    int last = 2;
+
+    for (int fd; (fd = open("/dev/null", O_RDONLY)) >= 0; last = fd)
+        if (fd != last + 1)
+            return 0;
+    return last;
+}
+
+static int filled(rlim_t soft, rlim_t hard)
+{
+    struct rlimit limit = { soft, hard };
+    int status;
+    pid_t child = fork();
+
+    if (child == 0) {
+        if (setrlimit(RLIMIT_NOFILE, &limit) == 0 && opened() == (int)soft - 1) {
+            char *count[] = { "full", "full", NULL };
+            close_range(soft - 4, ~0u, 0);      /* the dynamic linker wants some */
+            execv("/proc/self/exe", count);
+        }
+        _exit(99);
+    }
+    waitpid(child, &status, 0);
+    return WIFEXITED(status) ? WEXITSTATUS(status) : -1;
+}
+
 int main(int argc, char **argv)
 {
     char *count[] = { argv[0], "count", NULL }, *low[] = { argv[0], "low", NULL };
@@ -107,6 +187,15 @@ int main(int argc, char **argv)
         return listed("/proc/self/fd") * 10 + answered();
     if (argc > 1 && !strcmp(argv[1], "low"))
         return open("/dev/null", O_RDONLY);
+    if (argc > 1 && !strcmp(argv[1], "full")) {
+        struct rlimit r;
+
+        getrlimit(RLIMIT_NOFILE, &r);
+        for (int fd = r.rlim_cur - 4; fd < (int)r.rlim_cur; fd++)
+            if (open("/dev/null", O_RDONLY) != fd)
+                return 8;
+        return open("/dev/null", O_RDONLY) == -1 && errno == EMFILE ? 7 : 9;
+    }
     if (argc < 2) {                     /* whoever started us may have left some open */
         close_range(3, ~0u, 0);
         execl("/proc/self/exe", argv[0], "tests", NULL);
@@ -132,5 +221,18 @@ int main(int argc, char **argv)
     SAY("few are allowed", setrlimit(RLIMIT_NOFILE, &few) == 0);
     SAME("then another program has the first free one", run(low, -1), 3);
     SAME("as has one without name", (copy = nameless(), run(low, copy)), 3);
+    close(copy);
+    setrlimit(RLIMIT_NOFILE, &was);
+    close_range(3, ~0u, 0);
+    SAME("polled", polled(), 0);
+    SAME("selected", selected(), 0);
+    SAME("sent", sent(), 0);
+    if (was.rlim_max > 3000) {
+        SAME("few, no more to come", filled(20, 20), 7);
+        SAME("the usual number", filled(1024, was.rlim_max), 7);
+        SAME("the usual number, no more to come", filled(1024, 1024), 7);
+        SAME("more", filled(1500, 1500), 7);
+        SAME("many", filled(3000, was.rlim_max), 7);
+    }
     return 0;
 }
