@@ -30,7 +30,7 @@ static void drop_unreached(struct ir *ir)
         reached |= op->op == IR_label;
         if (!reached)
             *op = (struct ir_op){ 0 };
-        else if (ir_ops[op->op].traits & ENDS)
+        else if (ir_op_traits[op->op] & ENDS)
             reached = false;
     }
 }
@@ -45,13 +45,6 @@ struct walk {
     uint16_t *covered;                  /* by slot: `now` if it is covered */
     uint16_t now;                       /* new whenever all slots are seen */
 };
-
-static bool sees_slots(const struct ir_op *op, unsigned traits)
-{
-    enum { SEEN = FAULTS | EXITS | BRANCH | ENDS };
-
-    return traits & SEEN || (traits & STATE && traits & CALL) || op->op == IR_label;
-}
 
 static bool is_dead_put(struct walk *w, unsigned slot)
 {
@@ -78,14 +71,14 @@ static bool is_dead(struct walk *w, const struct ir *ir, const struct ir_op *op,
     unsigned traits = ir_traits(ir, op);
     if (traits & PURE)
         return unused;
-    w->now += sees_slots(op, traits);
+    w->now += ir_sees_slots(op, traits);
     return false;
 }
 
 static void count_operands(struct ir *ir, const struct ir_op *op)
 {
     uint16_t *uses = ir->uses;
-    unsigned n = ir_ops[op->op].operands;
+    unsigned n = ir_op_operands[op->op];
 
     for (unsigned k = 0; k < n; k++)
         if (!ir_is_const(ir_operands(op)[k]))
@@ -98,16 +91,16 @@ static void *zeroed(struct ir *ir, size_t size)
 }
 
 /* Nearly all translations have one end, which is their last op. */
-static bool ends_once(const struct ir *ir)
+bool ir_ends_once(const struct ir *ir)
 {
-    return ir->nlabels == 0 && ir->nends == 1 && ir_ops[ir->ops[ir->count - 1].op].traits & ENDS;
+    return ir->nlabels == 0 && ir->nends == 1 && ir_op_traits[ir->ops[ir->count - 1].op] & ENDS;
 }
 
 void ir_remove_dead(struct ir *ir, unsigned what)
 {
     struct walk w = { .what = what, .now = 1 };
 
-    if (what & DEAD_VALUES && !ends_once(ir)) {
+    if (what & DEAD_VALUES && !ir_ends_once(ir)) {
         drop_unused_labels(ir);
         drop_unreached(ir);
     }

@@ -6,6 +6,8 @@
  */
 #include "fold.h"
 
+#include <pthread.h>
+
 /* Constants go right, other operands in order of age: equal expressions look equal. */
 static void order_operands(struct ir_op *op)
 {
@@ -35,40 +37,101 @@ static ir_ref evaluate(struct ir *ir, const struct ir_op *op)
     return ir_const(ir, op->type, result);
 }
 
-static ir_ref apply(struct ir *ir, struct ir_op *op, rule_list *table)
-{
-    for (unsigned i = 0; i < RULES_PER_OP && table[op->op][i] != NULL; i++) {
-        ir_ref r = table[op->op][i](ir, op);
+/* -- which rules can apply -------------------------------------------------------------------- */
 
+const uint16_t ir_definers[IR_OPS] = {
+    [IR_add] = BY_ADD, [IR_sub] = BY_SUB, [IR_neg] = BY_NEG, [IR_not] = BY_NEG,
+    [IR_shl] = BY_SHIFT | BY_KNOWN, [IR_shr] = BY_SHIFT | BY_KNOWN, [IR_sar] = BY_SHIFT | BY_KNOWN,
+    [IR_and] = BY_AND | BY_KNOWN, [IR_andn] = BY_KNOWN, [IR_or] = BY_KNOWN,
+    [IR_xor] = BY_XOR | BY_KNOWN, [IR_sext] = BY_EXTENSION | BY_KNOWN,
+    [IR_zext] = BY_EXTENSION | BY_KNOWN, [IR_trunc] = BY_TRUNC | BY_KNOWN, [IR_pack] = BY_TRUNC,
+    [IR_setcc] = BY_SETCC | BY_KNOWN, [IR_fcmp] = BY_KNOWN, [IR_clz] = BY_KNOWN,
+    [IR_ctz] = BY_KNOWN, [IR_popcnt] = BY_KNOWN, [IR_load] = BY_KNOWN, [IR_extract] = BY_KNOWN,
+    [IR_sextract] = BY_KNOWN, [IR_select] = BY_KNOWN,
+};
+
+static uint32_t facts_of(const struct ir *ir, const struct ir_op *op)
+{
+    uint32_t facts = ANY_OP | (op->a == op->b ? A_IS_B : 0);
+
+    if (ir_is_const(op->a)) {
+        facts |= A_CONST;
+    } else {
+        unsigned by = ir_at(ir, op->a)->op;
+        facts |= A_IS(ir_definers[by]) | (by == op->op ? A_LIKE_OP : 0);
+    }
+    return facts | (ir_is_const(op->b) ? B_CONST : B_IS(ir_definers[ir_at(ir, op->b)->op]));
+}
+
+/* The three tables joined: rules[first[op]] to rules[first[op + 1]] are those of op; `when` of all
+ * of them together. */
+static struct {
+    struct rule rules[256];
+    uint8_t first[IR_OPS + 1];
+    uint32_t when[IR_OPS];
+} all;
+
+static void join_rules(void)
+{
+    static const struct rule *const tables[] = { fold_int, fold_bits, fold_condition };
+    unsigned n = 0, next[IR_OPS] = { 0 };
+
+    for (unsigned i = 0; i < countof(tables); i++)
+        for (const struct rule *r = tables[i]; r->op != 0; r++)
+            next[r->op]++;
+    for (unsigned op = 0; op < IR_OPS; op++) {
+        unsigned count = next[op];
+        all.first[op] = (uint8_t)(next[op] = n);
+        n += count;
+    }
+    assert(n < countof(all.rules));
+    all.first[IR_OPS] = (uint8_t)n;
+    for (unsigned i = 0; i < countof(tables); i++)
+        for (const struct rule *r = tables[i]; r->op != 0; r++) {
+            all.rules[next[r->op]++] = *r;
+            all.when[r->op] |= r->when;
+        }
+}
+
+void ir_fold_init(void)
+{
+    static pthread_once_t once = PTHREAD_ONCE_INIT;
+
+    pthread_once(&once, join_rules);
+}
+
+static ir_ref apply(struct ir *ir, struct ir_op *op, uint32_t facts)
+{
+    const struct rule *end = &all.rules[all.first[op->op + 1]];
+
+    for (const struct rule *rule = &all.rules[all.first[op->op]]; rule < end; rule++) {
+        if (!(rule->when & facts))
+            continue;
+        ir_ref r = rule->apply(ir, op);
         if (r != FOLD_NONE)
             return r;
     }
     return FOLD_NONE;
 }
 
-static ir_ref fold_once(struct ir *ir, struct ir_op *op)
+static inline ir_ref fold_once(struct ir *ir, struct ir_op *op)
 {
-    unsigned traits = ir_ops[op->op].traits;
+    unsigned traits = ir_op_traits[op->op];
     ir_ref r = FOLD_NONE;
 
     if (traits & COMMUTE)
         order_operands(op);
-    if (traits & PURE)
+    uint32_t facts = facts_of(ir, op);
+    if (facts & A_CONST && traits & PURE)
         r = evaluate(ir, op);
-    if (r == FOLD_NONE)
-        r = apply(ir, op, fold_int);
-    if (r == FOLD_NONE)
-        r = apply(ir, op, fold_bits);
-    if (r == FOLD_NONE)
-        r = apply(ir, op, fold_condition);
+    if (r == FOLD_NONE && all.when[op->op] & facts)
+        r = apply(ir, op, facts);
     return r;
 }
 
 /* Each rule makes the op simpler, so this ends; the bound is for a rule that does not. */
 ir_ref ir_fold(struct ir *ir, struct ir_op *op)
 {
-    if (ir_ops[op->op].traits & (STATE | MARK | CALL | FLOAT))
-        return FOLD_NONE;               /* no rules for these */
     for (unsigned round = 0; round < 32; round++) {
         ir_ref r = fold_once(ir, op);
 

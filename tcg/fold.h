@@ -8,10 +8,29 @@
 /* What a rule says: not my case; the op is rewritten, look again; or the ref of an equal value. */
 enum { FOLD_NONE = 0, FOLD_AGAIN = 0xffff };
 typedef ir_ref rule_fn(struct ir *ir, struct ir_op *op);
-enum { RULES_PER_OP = 8 };
-typedef rule_fn *const rule_list[RULES_PER_OP];
-extern rule_list fold_int[IR_OPS], fold_bits[IR_OPS], fold_condition[IR_OPS];
 
+/* What may define an operand, as far as rules tell it apart. */
+enum definer {
+    BY_ADD = 1, BY_SUB = 2, BY_NEG = 4 /* neg, not */, BY_SHIFT = 8, BY_AND = 16, BY_XOR = 32,
+    BY_EXTENSION = 64 /* sext, zext */, BY_TRUNC = 128 /* trunc, pack */, BY_SETCC = 256,
+    BY_KNOWN = 512 /* some bits of the result are known */,
+};
+extern const uint16_t ir_definers[IR_OPS];
+
+/* A rule is tried only for ops of which at least one of these is true. */
+enum fold_when {
+    ANY_OP = 1, A_CONST = 2, B_CONST = 4, A_IS_B = 8, A_LIKE_OP = 16 /* a comes from such an op */,
+    A_SHIFT = 5, B_SHIFT = 15,
+};
+#define A_IS(definers) ((uint32_t)(definers) << A_SHIFT)
+#define B_IS(definers) ((uint32_t)(definers) << B_SHIFT)
+
+/* The rules of an op are together, in the order in which they are tried. */
+struct rule { uint8_t op; uint32_t when; rule_fn *apply; };
+extern const struct rule fold_int[], fold_bits[], fold_condition[];     /* the last has op 0 */
+
+/* Once, before anything is folded. */
+void ir_fold_init(void);
 /* Tries to replace op by a simpler one before it is appended. Returns the ref of an equal value, or
  * FOLD_NONE when *op (perhaps rewritten; IR_none: it does nothing) is to be appended. May emit
  * other ops first. */
@@ -28,6 +47,14 @@ static inline unsigned ir_type_bits(enum ir_type t) { return ir_type_bytes(t) * 
 enum ir_type ir_operand_type(const struct ir *ir, const struct ir_op *op, unsigned i);
 /* The operands as an array of four refs, also for writing. */
 static inline ir_ref *ir_operands(const struct ir_op *op) { return (ir_ref *)&op->a; }
+
+/* Must homes be exact at an op with these traits, so that the puts before it count? */
+static inline bool ir_sees_slots(const struct ir_op *op, unsigned traits)
+{
+    enum { SEEN = FAULTS | EXITS | BRANCH | ENDS };
+
+    return traits & SEEN || (traits & STATE && traits & CALL) || op->op == IR_label;
+}
 
 /* Rewrites the whole translation: the array starts anew, and `rewrite` is called with each old op
  * in order, its operands already translated to new refs. It emits what it likes and returns the ref
@@ -48,6 +75,11 @@ static inline const struct ir_op *defined_by(const struct ir *ir, ir_ref r, enum
 static inline bool is_value(const struct ir *ir, ir_ref r, uint64_t v)
 {
     return ir_is_const(r) && ir_value(ir, r) == (v & type_mask(ir_type_of(ir, r)));
+}
+/* Can ir_possible_ones() say more of r than its type does? */
+static inline bool has_known_bits(const struct ir *ir, ir_ref r)
+{
+    return ir_is_const(r) || (ir_definers[ir_at(ir, r)->op] & BY_KNOWN) != 0;
 }
 /* Bits of r that may be one. */
 uint64_t ir_possible_ones(const struct ir *ir, ir_ref r);

@@ -68,9 +68,11 @@ static enum truth at_the_limits(enum ir_cc cc, unsigned w, uint64_t c)
 static enum truth against_constant(const struct ir *ir, const struct ir_op *op, uint64_t c)
 {
     unsigned w = ir_type_bits(compared(ir, op));
-    uint64_t ones = ir_possible_ones(ir, op->a);
     enum ir_cc cc = op->aux;
 
+    if ((cc == CC_EQ || cc == CC_NE) && !has_known_bits(ir, op->a))
+        return OPEN;
+    uint64_t ones = ir_possible_ones(ir, op->a);
     if ((cc == CC_EQ || cc == CC_NE) && (c & ~ones) != 0)
         return cc == CC_NE ? ALWAYS : NEVER;
     if ((cc == CC_TSTEQ || cc == CC_TSTNE) && (c & ones) == 0)
@@ -185,23 +187,6 @@ static ir_ref mask_is_test(struct ir *ir, struct ir_op *op)
     return FOLD_NONE;
 }
 
-static ir_ref simplify(struct ir *ir, struct ir_op *op)
-{
-    static rule_fn *const rules[] = {
-        constant_goes_right, is_equality, truth_of_truth, difference_is_zero, mask_is_test,
-    };
-
-    if (!ir_is_const(op->a) && !ir_is_const(op->b) && op->a != op->b)
-        return FOLD_NONE;               /* all are about constants or x against x */
-    for (unsigned i = 0; i < countof(rules); i++) {
-        ir_ref r = rules[i](ir, op);
-
-        if (r != FOLD_NONE)
-            return r;
-    }
-    return FOLD_NONE;
-}
-
 /* -- what becomes of the op ------------------------------------------------------------------- */
 
 static ir_ref setcc_decided(struct ir *ir, struct ir_op *op)
@@ -270,10 +255,35 @@ static ir_ref jump_to_constant(struct ir *ir, struct ir_op *op)
     return FOLD_AGAIN;
 }
 
-rule_list fold_condition[IR_OPS] = {
-    [IR_setcc] = { setcc_decided, setcc_of_bit, simplify },
-    [IR_select] = { select_decided, simplify, select_is_truth },
-    [IR_brcc] = { branch_decided, simplify },
-    [IR_exit_if] = { exit_decided, simplify },
-    [IR_exit_ptr] = { jump_to_constant },
+/* clang-format off */
+const struct rule fold_condition[] = {
+    { IR_setcc,     A_IS_B | B_CONST,                                setcc_decided },
+    { IR_setcc,     B_CONST,                                         setcc_of_bit },
+    { IR_setcc,     A_CONST,                                         constant_goes_right },
+    { IR_setcc,     A_IS_B | B_CONST,                                is_equality },
+    { IR_setcc,     A_IS(BY_SETCC),                                  truth_of_truth },
+    { IR_setcc,     A_IS(BY_SUB | BY_XOR),                           difference_is_zero },
+    { IR_setcc,     A_IS(BY_AND | BY_EXTENSION),                     mask_is_test },
+    { IR_select,    ANY_OP,                                          select_decided },
+    { IR_select,    A_CONST,                                         constant_goes_right },
+    { IR_select,    A_IS_B | B_CONST,                                is_equality },
+    { IR_select,    A_IS(BY_SETCC),                                  truth_of_truth },
+    { IR_select,    A_IS(BY_SUB | BY_XOR),                           difference_is_zero },
+    { IR_select,    A_IS(BY_AND | BY_EXTENSION),                     mask_is_test },
+    { IR_select,    ANY_OP,                                          select_is_truth },
+    { IR_brcc,      A_IS_B | B_CONST,                                branch_decided },
+    { IR_brcc,      A_CONST,                                         constant_goes_right },
+    { IR_brcc,      A_IS_B | B_CONST,                                is_equality },
+    { IR_brcc,      A_IS(BY_SETCC),                                  truth_of_truth },
+    { IR_brcc,      A_IS(BY_SUB | BY_XOR),                           difference_is_zero },
+    { IR_brcc,      A_IS(BY_AND | BY_EXTENSION),                     mask_is_test },
+    { IR_exit_if,   A_IS_B | B_CONST,                                exit_decided },
+    { IR_exit_if,   A_CONST,                                         constant_goes_right },
+    { IR_exit_if,   A_IS_B | B_CONST,                                is_equality },
+    { IR_exit_if,   A_IS(BY_SETCC),                                  truth_of_truth },
+    { IR_exit_if,   A_IS(BY_SUB | BY_XOR),                           difference_is_zero },
+    { IR_exit_if,   A_IS(BY_AND | BY_EXTENSION),                     mask_is_test },
+    { IR_exit_ptr,  A_CONST,                                         jump_to_constant },
+    { 0 },
 };
+/* clang-format on */

@@ -14,6 +14,19 @@ const struct ir_op_desc ir_ops[IR_OPS] = {
 #undef OP
 };
 
+const uint16_t ir_op_traits[IR_OPS] = {
+    [IR_none] = MARK,
+#define OP(name, shape, types, traits, meaning) [IR_##name] = traits,
+#include "tcg/ops.def"
+#undef OP
+};
+
+const uint8_t ir_op_operands[IR_OPS] = {
+#define OP(name, shape, types, traits, meaning) [IR_##name] = sizeof(types) - 1,
+#include "tcg/ops.def"
+#undef OP
+};
+
 /* -- types ------------------------------------------------------------------------------------ */
 
 const uint8_t ir_type_sizes[IR_TYPES] = {
@@ -83,6 +96,8 @@ struct ir_numbering {
     ir_ref *op_chain, *const_chain;     /* by op index, by constant */
     ir_ref *slots;                      /* what a slot is known to hold; 0: unknown */
     ir_ref label, memory, state, flags; /* floors */
+    ir_ref look;                        /* the last op that can see slots */
+    ir_ref *puts;                       /* the last put to each slot; 0: none */
 };
 
 static unsigned bucket_of(uint64_t x, uint64_t y)
@@ -111,6 +126,7 @@ static struct ir_numbering *new_numbering(struct ir *ir)
     n->op_chain = arena_alloc(ir->arena, ir->capacity * sizeof(ir_ref));
     n->const_chain = arena_alloc(ir->arena, ir->const_capacity * sizeof(ir_ref));
     n->slots = arena_alloc(ir->arena, ir->config->nslots * sizeof(ir_ref));
+    n->puts = arena_alloc(ir->arena, ir->config->nslots * sizeof(ir_ref));
     return n;
 }
 
@@ -143,11 +159,24 @@ static ir_ref find_equal(const struct ir *ir, const struct ir_op *op, unsigned b
     return 0;
 }
 
+/* An add whose result nothing but this access may want: it was not put in a slot. */
+static bool may_take_address(const struct ir *ir, const struct ir_op *op, ir_ref r)
+{
+    if (ir_is_const(op->a) || ir_at(ir, op->a)->op != IR_add)
+        return false;
+    const struct ir_op *next = ir_at(ir, op->a) + 1;
+    return !(op->a + 1 < r && next->op == IR_put && next->a == op->a);
+}
+
 /* What the op at r, just appended, makes stale. */
 static void note_effects(struct ir *ir, const struct ir_op *op, ir_ref r, unsigned traits)
 {
     struct ir_numbering *n = ir->numbering;
 
+    if (ir_sees_slots(op, traits))
+        n->look = r;
+    if (op->op == IR_load || op->op == IR_store)
+        ir->addresses |= may_take_address(ir, op, r);
     if (op->op == IR_state_store) {
         n->state = r;
     } else if (op->op == IR_label) {
@@ -202,17 +231,22 @@ static inline ir_ref append(struct ir *ir, const struct ir_op *op)
     if (unlikely(ir->count == ir->capacity))
         grow_ops(ir);
     ir->ops[ir->count] = *op;
+    ir->odd |= ~ir->native[op->op] >> op->type & 1;
     return (ir_ref)(IR_FIRST_OP + ir->count++);
 }
 
 void ir_init(struct ir *ir, const struct ir_config *config, struct arena *arena)
 {
-    *ir = (struct ir){ .config = config, .arena = arena };
+    static const uint32_t nothing[IR_OPS];
+
+    ir_fold_init();
+    *ir = (struct ir){ .config = config, .arena = arena,
+                       .native = config->native != NULL ? config->native : nothing };
 }
 
 static void start_ops(struct ir *ir, uint32_t capacity)
 {
-    ir->count = ir->nends = 0;
+    ir->count = ir->nends = ir->odd = 0;
     ir->capacity = capacity;
     ir->ops = arena_alloc(ir->arena, capacity * sizeof(*ir->ops));
     ir->uses = NULL;
@@ -230,8 +264,10 @@ void ir_begin(struct ir *ir, vaddr pc)
     ir->nlabels = 0;
     ir->numbering = new_numbering(ir);
     forget_slots(ir);
+    memset(ir->numbering->puts, 0, ir->config->nslots * sizeof(ir_ref));
     ir->fold = ir_folding_enabled();
-    ir->lowering = false;
+    ir->drop_puts = ir->fold && ir_dropping_puts();
+    ir->addresses = ir->lowering = false;
 }
 
 bool ir_nearly_full(const struct ir *ir)
@@ -252,8 +288,9 @@ void ir_rebuild(struct ir *ir, ir_ref (*rewrite)(struct ir *ir, const struct ir_
     start_ops(ir, (uint32_t)max_u64(512, min_u64(count + count / 2, IR_MAX_OPS)));
     n->op_chain = arena_alloc(ir->arena, ir->capacity * sizeof(ir_ref));
     memset(n->ops, 0, sizeof(n->ops));
-    n->label = n->memory = n->state = n->flags = 0;
+    n->label = n->memory = n->state = n->flags = n->look = 0;
     forget_slots(ir);
+    ir->drop_puts = false;
     for (uint32_t i = 0; i < count; i++) {
         struct ir_op op = old[i];
 
@@ -271,7 +308,23 @@ void ir_rebuild(struct ir *ir, ir_ref (*rewrite)(struct ir *ir, const struct ir_
 
 /* -- emission --------------------------------------------------------------------------------- */
 
-/* May change *op. */
+/* An op that stands for any equal one after it. May change *op. */
+static ir_ref emit_numbered(struct ir *ir, const struct ir_op *op, unsigned traits)
+{
+    struct ir_numbering *n = ir->numbering;
+    unsigned bucket = op_bucket(op);
+    ir_ref r = find_equal(ir, op, bucket, floor_of(n, op->op, traits));
+
+    if (r != 0)
+        return r;
+    r = append(ir, op);
+    n->op_chain[r - IR_FIRST_OP] = n->ops[bucket];
+    n->ops[bucket] = r;
+    if (!(traits & PURE))
+        note_effects(ir, op, r, traits);
+    return r;
+}
+
 static ir_ref emit_folded(struct ir *ir, struct ir_op *op)
 {
     ir_ref r = ir_fold(ir, op);
@@ -280,18 +333,9 @@ static ir_ref emit_folded(struct ir *ir, struct ir_op *op)
         return r;
 
     unsigned traits = ir_traits(ir, op);
-    if (!numbered(op, traits)) {
-        r = append(ir, op);
-    } else {
-        unsigned bucket = op_bucket(op);
-
-        r = find_equal(ir, op, bucket, floor_of(ir->numbering, op->op, traits));
-        if (r != 0)
-            return r;
-        r = append(ir, op);
-        ir->numbering->op_chain[r - IR_FIRST_OP] = ir->numbering->ops[bucket];
-        ir->numbering->ops[bucket] = r;
-    }
+    if (numbered(op, traits))
+        return emit_numbered(ir, op, traits);
+    r = append(ir, op);
     note_effects(ir, op, r, traits);
     return r;
 }
@@ -309,17 +353,20 @@ static ir_ref emit_get(struct ir *ir, const struct ir_op *op)
 /* Nor a put of the same value. */
 static ir_ref emit_put(struct ir *ir, const struct ir_op *op)
 {
-    ir_ref *known = &ir->numbering->slots[op->aux];
+    struct ir_numbering *n = ir->numbering;
+    ir_ref *last = &n->puts[op->aux];
 
-    if (*known != 0 && *known == op->a)
+    if (n->slots[op->aux] != 0 && n->slots[op->aux] == op->a)
         return 0;
-    *known = op->a;
-    return append(ir, op);
+    n->slots[op->aux] = op->a;
+    if (*last > n->look && ir->drop_puts)
+        *ir_at(ir, *last) = (struct ir_op){ 0 };
+    return *last = append(ir, op);
 }
 
 static ir_ref emit_plain(struct ir *ir, const struct ir_op *op)
 {
-    ir->nends += (ir_ops[op->op].traits & ENDS) != 0;
+    ir->nends += (ir_op_traits[op->op] & ENDS) != 0;
     return append(ir, op);
 }
 

@@ -87,6 +87,9 @@ struct ir_op_desc {
     const char *meaning;
 };
 extern const struct ir_op_desc ir_ops[IR_OPS];
+/* The columns that every translation asks for, densely. */
+extern const uint16_t ir_op_traits[IR_OPS];
+extern const uint8_t ir_op_operands[IR_OPS];
 
 /* Conditions. TSTEQ and TSTNE compare (a & b) with 0. */
 enum ir_cc {
@@ -229,6 +232,7 @@ struct ir_config {
     unsigned nhelpers;
     enum ir_type word;                          /* type of guest addresses: I32 wraps at 4 GiB */
     bool mem_base_zero;                         /* guest address == host address: no base to add */
+    const uint32_t *native; /* backend->has_types, may be NULL: what needs no legalising */
 };
 
 struct ir {
@@ -242,7 +246,11 @@ struct ir {
     uint16_t *uses;                             /* by op index; valid after ir_remove_dead */
     uint32_t nlabels;
     uint32_t nends;                             /* ops emitted that end a straight line */
+    uint32_t odd;   /* not 0: there are ops that config->native does not promise */
+    bool addresses; /* a load or store may take over an add that computes its address */
+    bool drop_puts; /* a put that nothing can see before the next one goes while emitting */
     struct ir_numbering *numbering; /* value numbering while emitting: private to tcg/ir.c */
+    const uint32_t *native;         /* config->native, or a table without promises */
     bool fold;                      /* off: emit exactly what is asked (parser, tests, --no-opt) */
     bool lowering;                  /* legalising: rules must not bring in ops nobody asked for */
 };
@@ -326,7 +334,7 @@ void ir_each_operand(const struct ir_op *op, void (*f)(void *data, ir_ref *r), v
 unsigned ir_call_traits(const struct ir *ir, const struct ir_op *op);
 static inline unsigned ir_traits(const struct ir *ir, const struct ir_op *op)
 {
-    return op->op == IR_call ? ir_call_traits(ir, op) : ir_ops[op->op].traits;
+    return op->op == IR_call ? ir_call_traits(ir, op) : ir_op_traits[op->op];
 }
 /* Writes the text form to fd-less memory: a malloc'd string, owner the caller. */
 char *ir_print(const struct ir *ir);

@@ -54,6 +54,8 @@ static uint64_t ones(const struct ir *ir, ir_ref r, int depth)
         return ~0ull;
     if (ir_is_const(r))
         return ir_value(ir, r);
+    if (!has_known_bits(ir, r))
+        return type_mask(t);
     return op_ones(ir, ir_at(ir, r), depth - 1) & type_mask(t);
 }
 

@@ -57,7 +57,7 @@ void ir_legalize(struct ir *ir, const struct backend *backend)
     struct round round = { .backend = backend };
     bool fold = ir->fold;
 
-    if (!needs_work(ir, backend))
+    if (ir->odd == 0 || !needs_work(ir, backend))
         return;
     ir->fold = ir->lowering = true;
     do {

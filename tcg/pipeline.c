@@ -28,6 +28,11 @@ bool ir_folding_enabled(void)
     return enabled(FOLD);
 }
 
+bool ir_dropping_puts(void)
+{
+    return enabled(PUTS);
+}
+
 void ir_enable_passes(void)
 {
     disabled = 0;
@@ -83,15 +88,24 @@ static void log_ir(const struct ir *ir, enum log_category category)
     free(text);
 }
 
-void ir_optimize(struct ir *ir, const struct backend *backend)
+/* Emission has dropped dead puts, back ends pass over values that nobody uses: most blocks have
+ * nothing else for these two passes. */
+static void remove_and_fold(struct ir *ir)
 {
-    log_ir(ir, LOG_IR);
-    check(ir, "emission");
+    if (ir->fold && ir->drop_puts && !ir->addresses && ir_ends_once(ir))
+        return;
     ir_remove_dead(ir, (enabled(PUTS) ? DEAD_PUTS : 0) | (enabled(DEAD) ? DEAD_VALUES : 0));
     check(ir, "dead");
     if (enabled(ADDRESSES))
         ir_fold_addresses(ir);
     check(ir, "addresses");
+}
+
+void ir_optimize(struct ir *ir, const struct backend *backend)
+{
+    log_ir(ir, LOG_IR);
+    check(ir, "emission");
+    remove_and_fold(ir);
     ir_legalize(ir, backend);
     check(ir, "legalize");
     log_ir(ir, LOG_OPT);

@@ -163,6 +163,7 @@ static void init_config(struct engine *e)
     e->config = (struct ir_config){
         .slots = t->slots, .nslots = t->nslots, .helpers = t->helpers, .nhelpers = t->nhelpers,
         .word = t->word, .mem_base_zero = e->memory->base == NULL,
+        .native = e->backend->has_types,
     };
     e->helper_table = alloc((t->nhelpers + 1) * sizeof(*e->helper_table));
     for (unsigned i = 0; i < t->nhelpers; i++)

@@ -227,7 +227,8 @@ bool translate_build(struct cpu *cpu, struct translation *t);
 
 /* -- stats.c ------------------------------------------------------------------------------- */
 
-uint64_t stats_now(void);
+/* Nanoseconds of the thread's CPU time, without what measuring takes. */
+uint64_t stats_start(void), stats_since(uint64_t start);
 void stats_count_block(struct engine *e, const struct translation *t, const struct compiled *c);
 
 /* -- cpu.c --------------------------------------------------------------------------------- */

@@ -209,15 +209,13 @@ static struct block *compile(struct cpu *cpu, struct translation *x)
     return NULL;
 }
 
-static uint64_t time_if_wanted(void) { return log_on(LOG_STATS) ? stats_now() : 0; }
-
 /* One attempt; under lock, which is released while the IR is built. *b is NULL without x->spoiled:
  * nothing to fetch. */
 static void attempt(struct cpu *cpu, struct translation *x, struct block **b)
 {
     struct engine *e = cpu->engine;
     struct block *stale = block_find_stale(e, x->pc, x->key);
-    uint64_t start = time_if_wanted();
+    uint64_t start = log_on(LOG_STATS) ? stats_start() : 0;
 
     engine_unlock(e);
     bool same = stale && block_may_revive(e, stale);
@@ -239,7 +237,8 @@ static void attempt(struct cpu *cpu, struct translation *x, struct block **b)
         x->spoiled = true;
     else if (!*b && built)
         *b = compile(cpu, x);
-    e->stats.nanoseconds += time_if_wanted() - start;
+    if (log_on(LOG_STATS))
+        e->stats.nanoseconds += stats_since(start);
 }
 
 struct block *translate_block(struct cpu *cpu, vaddr pc, uint64_t key, vaddr *failed)
