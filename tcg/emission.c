@@ -3,13 +3,25 @@
  */
 #include "tcg/regalloc.h"
 
+/* The guest insn that is being emitted, as offset from the block's pc: the mark before the op. */
+static uint32_t current_insn(const struct emission *e)
+{
+    const struct ir_op *op = &e->ir->ops[e->at];
+
+    if (e->now != NULL)
+        return e->now->insn;
+    while (op > e->ir->ops && op->op != IR_insn)
+        op--;
+    return op->op == IR_insn ? (uint32_t)op->imm : 0;
+}
+
 struct cold *add_cold(struct emission *e,
                       void (*emit)(struct emission *, const struct cold *), const struct ir_op *op,
                       const struct operand *o, uint32_t from)
 {
     struct cold *c = arena_alloc(e->ir->arena, sizeof(*c));
 
-    *c = (struct cold){ .emit = emit, .op = op, .from = from, .insn = e->insn };
+    *c = (struct cold){ .emit = emit, .op = op, .from = from, .insn = current_insn(e) };
     if (o != NULL)
         memcpy(c->o, o, sizeof(c->o));
     *e->cold_end = c;
@@ -21,7 +33,7 @@ struct cold *add_cold(struct emission *e,
 void emit_cold(struct emission *e)
 {
     for (const struct cold *c = e->cold; c != NULL && !e->code->overflow; c = c->next) {
-        e->insn = c->insn;
+        e->now = c;
         if (c->from != 0)
             e->patch(e, c->from, (uint32_t)e->code->at);
         c->emit(e, c);
@@ -40,12 +52,12 @@ static void *grown(struct arena *arena, void *old, uint32_t n, size_t size)
 void add_fault(struct emission *e)
 {
     struct compiled *out = e->out;
-    uint32_t at = (uint32_t)(e->code->at - e->start);
+    uint32_t at = (uint32_t)(e->code->at - e->start), insn = current_insn(e);
 
-    if (out->nfaults > 0 && out->faults[out->nfaults - 1].insn == e->insn)
+    if (out->nfaults > 0 && out->faults[out->nfaults - 1].insn == insn)
         return;
     out->faults = grown(e->ir->arena, out->faults, out->nfaults, sizeof(*out->faults));
-    out->faults[out->nfaults++] = (struct fault_point){ at, e->insn };
+    out->faults[out->nfaults++] = (struct fault_point){ at, insn };
 }
 
 void add_exit(struct emission *e, uint32_t field, uint32_t stub, vaddr pc)

@@ -276,14 +276,6 @@ static void fix_registers(struct emission *e, struct assignment *a)
     bring_fixed(e, a, content);
 }
 
-static bool resolve_immediate(struct emission *e, struct assignment *a, unsigned k)
-{
-    if (!place_admits(e->machine, e->ir, &a->shape->operand[k], a->op, a->refs[k]))
-        return false;
-    a->o[k + 1] = (struct operand){ .kind = IMMEDIATE, .imm = ir_value(e->ir, a->refs[k]) };
-    return true;
-}
-
 static reg constant_in(const struct emission *e, ir_ref ref, reg_set set)
 {
     for (; set != 0; set &= set - 1)
@@ -305,13 +297,14 @@ static void resolve_constant(struct emission *e, struct assignment *a, unsigned 
     a->o[k + 1] = in_reg(r);
 }
 
+/* A value that is not in a register where it may be. */
 static void resolve_value(struct emission *e, struct assignment *a, unsigned k, reg_set set)
 {
     const struct place *p = &a->shape->operand[k];
     ir_ref ref = same(e, a->refs[k]);
     struct value *v = value_of(e, ref);
 
-    if (v->reg != NO_REG && set >> v->reg & 1) {
+    if (v->reg != NO_REG && set >> v->reg & 1) {        /* by now: the same value twice */
         a->o[k + 1] = in_reg(v->reg);
     } else if (p->cell && v->cell != NO_CELL && !(a->has_cell && p->only_cell) && !a->in_cell) {
         a->has_cell |= p->only_cell;
@@ -327,28 +320,45 @@ static void resolve_value(struct emission *e, struct assignment *a, unsigned k, 
     e->locked |= bit(a->o[k + 1].reg);
 }
 
-static void lock_present(struct emission *e, const struct assignment *a, unsigned k)
+/* Is the operand where it may be, without doing anything? */
+static inline bool is_present(struct emission *e, struct assignment *a, unsigned k, reg_set set)
 {
-    reg r = ir_is_const(a->refs[k]) ? NO_REG : value_of(e, same(e, a->refs[k]))->reg;
+    ir_ref ref = a->refs[k];
 
-    if (r != NO_REG && (a->shape->operand[k].regs & ~a->shape->fixed) >> r & 1)
-        e->locked |= bit(r);
+    if (ir_is_const(ref)) {
+        if (!place_admits(e->machine, e->ir, &a->shape->operand[k], a->op, ref))
+            return false;
+        a->o[k + 1].kind = IMMEDIATE;
+        a->o[k + 1].imm = ir_value(e->ir, ref);
+        return true;
+    }
+    reg r = operand_value(e, ref)->reg;
+    if (r == NO_REG || !(set >> r & 1))
+        return false;
+    a->o[k + 1].kind = IN_REG;
+    a->o[k + 1].reg = r;
+    e->locked |= bit(r);
+    return true;
 }
 
+/* First those that are there, so that making room for the others leaves them alone. */
 static void resolve(struct emission *e, struct assignment *a)
 {
-    for (unsigned k = 0; k < a->shape->operands; k++)
-        if (a->o[k + 1].kind == ABSENT && a->refs[k] != 0 && !a->shape->operand[k].skip)
-            lock_present(e, a, k);
-    for (unsigned k = 0; k < a->shape->operands; k++) {
-        reg_set set = a->shape->operand[k].regs & ~a->shape->fixed;
+    const struct shape *s = a->shape;
+    unsigned missing = 0;
 
-        if (a->o[k + 1].kind != ABSENT || a->refs[k] == 0 || a->shape->operand[k].skip)
-            continue;
-        if (!ir_is_const(a->refs[k]))
-            resolve_value(e, a, k, set);
-        else if (!resolve_immediate(e, a, k))
+    for (unsigned k = 0; k < s->operands; k++)
+        if (a->o[k + 1].kind == ABSENT && a->refs[k] != 0 && !s->operand[k].skip &&
+            !is_present(e, a, k, s->operand[k].regs & ~s->fixed))
+            missing |= 1u << k;
+    for (; missing != 0; missing &= missing - 1) {
+        unsigned k = lowest(missing);
+        reg_set set = s->operand[k].regs & ~s->fixed;
+
+        if (ir_is_const(a->refs[k]))
             resolve_constant(e, a, k, set);
+        else
+            resolve_value(e, a, k, set);
     }
 }
 
@@ -470,8 +480,8 @@ static bool modifies_cell(const struct emission *e, const struct ir_op *op, unsi
     const struct value *v = &e->values[e->at];
     ir_ref r = k == 0 ? op->a : op->b;
 
-    if (v->want < 0 || e->machine->home[v->want] != NO_REG || v->next != v->put ||
-        e->next[v->put][0] != NEVER || ir_is_const(r) || e->next[e->at][k] != NEVER)
+    if (v->next != v->put || e->next[v->put][0] != NEVER || ir_is_const(r) ||
+        e->next[e->at][k] != NEVER)
         return false;
     const struct ir_slot *slot = &e->ir->config->slots[v->want];
     const struct value *a = value_of(e, same(e, r));
@@ -492,13 +502,14 @@ static void swap_operands(struct emission *e, struct ir_op *op)
 
 static void try_in_cell(struct emission *e, struct ir_op *op, struct assignment *a)
 {
-    if (!a->shape->result.cell)
+    struct value *v = &e->values[e->at];
+
+    if (!a->shape->result.cell || v->want < 0 || e->machine->home[v->want] != NO_REG)
         return;
-    if (ir_ops[op->op].traits & COMMUTE && modifies_cell(e, op, 1))
+    if (ir_op_traits[op->op] & COMMUTE && modifies_cell(e, op, 1))
         swap_operands(e, op);
     if (!modifies_cell(e, op, 0) || same(e, op->a) == same(e, op->b))
         return;
-    struct value *v = &e->values[e->at];
     int32_t cell = (int32_t)e->ir->config->slots[v->want].offset;
     a->in_cell = true;
     a->o[0] = a->o[1] = (struct operand){ .kind = IN_CELL, .cell = cell };
@@ -718,7 +729,6 @@ static void emit_any(struct emission *e, struct ir_op *op)
     switch (op->op) {
     case IR_get: emit_get(e, op); break;
     case IR_put: emit_put(e, op); break;
-    case IR_insn: e->insn = (uint32_t)op->imm; break;
     case IR_label: place_label(e, (unsigned)op->imm); break;
     default: emit_op(e, op);
     }
@@ -729,15 +739,19 @@ void emit_begin(struct emission *e)
     struct arena *arena = e->ir->arena;
     uint32_t count = e->ir->count;
 
-    e->values = arena_alloc(arena, count * sizeof(*e->values));
+    e->values = (struct value *)arena_alloc(arena, (count + 1) * sizeof(*e->values)) + 1;
+    e->todo_end = (uint16_t *)arena_alloc(arena, count * sizeof(*e->todo)) + count;
     e->next = arena_alloc(arena, count * sizeof(*e->next));
     e->slot_value = arena_alloc(arena, e->ir->config->nslots * sizeof(*e->slot_value));
-    e->label_at = arena_alloc(arena, e->ir->nlabels * sizeof(*e->label_at));
-    memset(e->label_at, 0xff, e->ir->nlabels * sizeof(*e->label_at));
+    if (e->ir->nlabels != 0) {
+        e->label_at = arena_alloc(arena, e->ir->nlabels * sizeof(*e->label_at));
+        memset(e->label_at, 0xff, e->ir->nlabels * sizeof(*e->label_at));
+    }
     memset(e->holds, 0, sizeof(e->holds));
     memset(e->spills_used, 0, sizeof(e->spills_used));
     e->nspilled = 0;
     e->cold = NULL;
+    e->now = NULL;
     e->cold_end = &e->cold;
     find_values(e);
     find_uses(e);
@@ -746,9 +760,10 @@ void emit_begin(struct emission *e)
 
 void emit_ops(struct emission *e)
 {
-    for (e->at = 0; e->at < e->ir->count && !e->code->overflow; e->at++)
-        if (!e->values[e->at].skip)
-            emit_any(e, &e->ir->ops[e->at]);
+    for (const uint16_t *i = e->todo; i < e->todo_end && !e->code->overflow; i++) {
+        e->at = *i;
+        emit_any(e, &e->ir->ops[*i]);
+    }
     for (uint32_t i = 0; i < e->nfixups && !e->code->overflow; i++)
         e->patch(e, e->fixups[i].field, e->label_at[e->fixups[i].label]);
 }

@@ -130,7 +130,6 @@ struct value {
     uint8_t type;
     int16_t want; /* slot whose put commits it, if it may be computed there; -1 */
     uint16_t put;                       /* that put */
-    bool skip;                          /* its op needs no code: another value's name, or unused */
     bool wide;                          /* used as I64 though I32: its upper half is zero */
     int32_t cell;                       /* a cell that has it, too; NO_CELL */
 };
@@ -144,10 +143,11 @@ struct emission {
     struct compiled *out;
     size_t start;                       /* code->at of the block */
     uint32_t at;                        /* index of the op */
-    uint32_t insn;                      /* offset of the guest insn from the block's pc */
-    uint32_t host_insns;
-    struct value *values;               /* by op index */
-    uint16_t (*next)[4];                /* by op index: next use of operand a..d after this op */
+    const struct cold *now;             /* the cold code being emitted, NULL before */
+    struct value *values;               /* by op index; values[-1] is that of all constants */
+    uint16_t *todo, *todo_end;          /* the ops that need code, by index */
+    uint16_t (*next)[4];                /* by op index: next use of operand a..d after this op;
+                                           undefined for constants */
     ir_ref holds[MAX_REGS];             /* what a register holds; 0: nothing that matters */
     ir_ref *slot_value;                 /* by slot: value that the slot has now, if known */
     reg_set locked;                     /* taken by the op being emitted */

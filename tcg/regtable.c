@@ -85,11 +85,17 @@ static void count_rows(struct machine *m)
 
 static uint8_t facts_of(unsigned op)
 {
-    unsigned traits = ir_ops[op].traits;
+    static const bool names[IR_OPS] = {
+        [IR_trunc] = 1, [IR_zext] = 1, [IR_bitcast] = 1, [IR_vlow] = 1,
+        [IR_get] = 1, [IR_put] = 1, [IR_label] = 1, [IR_call] = 1,
+    };
+    unsigned traits = ir_op_traits[op];
 
+    if (op == IR_none || op == IR_insn)
+        return FACT_NOTHING;
     if (op == IR_call)
-        return FACT_CALL;
-    return (traits & PURE || op == IR_get ? FACT_PURE : 0) |
+        return FACT_CALL | FACT_NAMES;
+    return (traits & PURE || op == IR_get ? FACT_PURE : 0) | (names[op] ? FACT_NAMES : 0) |
            (traits & (FAULTS | EXITS | BRANCH | ENDS) || op == IR_label ? FACT_LOOKS : 0);
 }
 

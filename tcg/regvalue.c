@@ -45,10 +45,13 @@ static ir_ref same_as_vlow(struct emission *e, const struct ir_op *op)
     return !ir_is_const(a) && bank[op->type] == bank[value_of(e, a)->type] ? a : 0;
 }
 
+/* Only without folding: emission forwards what a slot is known to hold. */
 static ir_ref same_as_slot(struct emission *e, const struct ir_op *op, ir_ref self)
 {
     ir_ref *now = &e->slot_value[op->aux];
 
+    if (e->ir->fold)
+        return 0;
     if (op->op == IR_put)
         *now = ir_is_const(op->a) ? 0 : same(e, op->a);
     else if (*now == 0)
@@ -76,37 +79,34 @@ static ir_ref find_same(struct emission *e, const struct ir_op *op, ir_ref self)
     }
 }
 
+static const struct value fresh = {
+    .next = NEVER, .reg = NO_REG, .want = -1, .cell = NO_CELL,
+};
+
 void find_values(struct emission *e)
 {
-    static const struct value fresh = {
-        .next = NEVER, .reg = NO_REG, .want = -1, .cell = NO_CELL,
-    };
+    const uint8_t *facts = e->machine->facts;
+    uint32_t count = e->ir->count;
 
     forget_slots(e);
-    for (uint32_t i = 0; i < e->ir->count; i++) {
+    e->values[-1] = fresh;
+    e->values[-1].same = IR_FIRST_OP - 1;
+    for (uint32_t i = 0; i < count; i++) {
         const struct ir_op *op = &e->ir->ops[i];
+        struct value *v = &e->values[i];
 
-        if (op->op == IR_none || op->op == IR_insn)
-            continue;
-        e->values[i] = fresh;
-        e->values[i].same = ref_at(i);
-        e->values[i].type = op->type;
-        ir_ref r = find_same(e, op, ref_at(i));
-        if (r != 0)
-            e->values[i].same = r;
+        *v = fresh;
+        v->same = ref_at(i);
+        v->type = op->type;
+        if (facts[op->op] & FACT_NAMES) {
+            ir_ref r = find_same(e, op, ref_at(i));
+            if (r != 0)
+                v->same = r;
+        }
     }
 }
 
 /* -- the backward scan ------------------------------------------------------------------------ */
-
-static unsigned facts(const struct emission *e, const struct ir_op *op)
-{
-    unsigned f = e->machine->facts[op->op];
-
-    if (unlikely(f & FACT_CALL))
-        return ir_traits(e->ir, op) & PURE ? FACT_PURE : FACT_LOOKS;
-    return f;
-}
 
 /* While scanning backwards: the nearest later op that looks at all slots, gets or puts this one. */
 struct later { uint16_t barrier, *get, *put; };
@@ -117,69 +117,66 @@ static void check_wish(const struct later *l, struct value *v)
         v->want = -1;
 }
 
-/* In two walks: a value that is several operands of one op has the same next use in all of them. */
+/* All are read before the first is written: a value that is several operands of one op has the same
+ * next use in all of them. */
 static void note_uses(struct emission *e, const struct ir_op *op, uint32_t i)
 {
-    const ir_ref refs[4] = { op->a, op->b, op->c, op->d };
-    unsigned n = ir_ops[op->op].operands;
+    struct value *a = operand_value(e, op->a), *b = operand_value(e, op->b);
+    uint16_t *next = e->next[i];
 
-    if (n == 1 && !ir_is_const(op->a)) {
-        struct value *v = value_of(e, same(e, op->a));
+    next[0] = a->next;
+    next[1] = b->next;
+    if (ir_op_operands[op->op] > 2) {
+        struct value *c = operand_value(e, op->c), *d = operand_value(e, op->d);
 
-        e->next[i][0] = v->next;
-        v->next = (uint16_t)i;
-        return;
+        next[2] = c->next;
+        next[3] = d->next;
+        c->next = d->next = (uint16_t)i;
     }
-    for (unsigned k = 0; k < n; k++)
-        e->next[i][k] = ir_is_const(refs[k]) ? NEVER : value_of(e, same(e, refs[k]))->next;
-    for (unsigned k = 0; k < n; k++)
-        if (!ir_is_const(refs[k]))
-            value_of(e, same(e, refs[k]))->next = (uint16_t)i;
+    a->next = b->next = (uint16_t)i;
 }
 
 static void note_put(struct emission *e, const struct ir_op *op, uint32_t i, struct later *l)
 {
+    struct value *v = operand_value(e, op->a);
+
     l->put[op->aux] = (uint16_t)i;
-    if (ir_is_const(op->a))
-        return;
-    struct value *v = value_of(e, same(e, op->a));
     v->want = fits_slot(e, v, op->aux) ? (int16_t)op->aux : -1;
     v->put = (uint16_t)i;
 }
 
-static void scan_op(struct emission *e, const struct ir_op *op, uint32_t i, struct later *l)
+static unsigned call_facts(const struct emission *e, const struct ir_op *op)
 {
-    if (op->op == IR_get) {
-        l->get[op->aux] = (uint16_t)i;
-        return;
-    }
-    if (e->values[i].want >= 0)
-        check_wish(l, &e->values[i]);
-    if (op->op == IR_put)
-        note_put(e, op, i, l);
-    note_uses(e, op, i);
+    return ir_traits(e->ir, op) & PURE ? FACT_PURE : FACT_LOOKS;
 }
 
 void find_uses(struct emission *e)
 {
     size_t size = e->ir->config->nslots * sizeof(uint16_t);
     struct later l = { NEVER, arena_alloc(e->ir->arena, size), arena_alloc(e->ir->arena, size) };
+    uint16_t *todo = e->todo_end;
 
     memset(l.get, 0xff, size);
     memset(l.put, 0xff, size);
     for (uint32_t i = e->ir->count; i-- > 0;) {
         const struct ir_op *op = &e->ir->ops[i];
         struct value *v = &e->values[i];
+        unsigned f = e->machine->facts[op->op];
 
-        v->skip = false;
-        if (op->op == IR_insn)
+        if (unlikely(f & FACT_CALL))
+            f = call_facts(e, op);
+        if (f & FACT_NOTHING || (f & FACT_PURE && v->next == NEVER) || v->same != ref_at(i))
             continue;
-        unsigned f = facts(e, op);
-        v->skip = op->op == IR_none || v->same != ref_at(i) || (f & FACT_PURE && v->next == NEVER);
-        if (v->skip)
-            continue;
-        scan_op(e, op, i, &l);
+        *--todo = (uint16_t)i;
+        if (v->want >= 0)
+            check_wish(&l, v);
+        if (op->op == IR_get)
+            l.get[op->aux] = (uint16_t)i;
+        else if (op->op == IR_put)
+            note_put(e, op, i, &l);
+        note_uses(e, op, i);
         if (f & FACT_LOOKS)
             l.barrier = (uint16_t)i;
     }
+    e->todo = todo;
 }

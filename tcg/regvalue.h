@@ -34,6 +34,16 @@ static inline void forget_slots(struct emission *e)
     memset(e->slot_value, 0, e->ir->config->nslots * sizeof(*e->slot_value));
 }
 
+/* The value of an operand of any kind; constants share one in which nobody is interested. Without a
+ * branch: which operands are constants cannot be predicted. */
+static inline struct value *operand_value(const struct emission *e, ir_ref r)
+{
+    int at = (int)r - IR_FIRST_OP;
+
+    at = at < 0 ? -1 : at;
+    return &e->values[(int)e->values[at].same - IR_FIRST_OP];
+}
+
 /* Is the constant r one of those that this place admits? */
 bool place_admits(const struct machine *m, const struct ir *ir, const struct place *p,
                   const struct ir_op *op, ir_ref r);
@@ -46,4 +56,6 @@ enum {
     FACT_PURE = 1,                      /* without code if nobody uses the result */
     FACT_LOOKS = 2,                     /* homes must be exact here */
     FACT_CALL = 4,                      /* both depend on the helper */
+    FACT_NAMES = 8,                     /* may be another name of its operand's value */
+    FACT_NOTHING = 16,                  /* a mark: nothing is to be done */
 };
