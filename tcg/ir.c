@@ -232,6 +232,7 @@ static inline ir_ref append(struct ir *ir, const struct ir_op *op)
         grow_ops(ir);
     ir->ops[ir->count] = *op;
     ir->odd |= ~ir->native[op->op] >> op->type & 1;
+    ir->traits |= ir_op_traits[op->op];
     return (ir_ref)(IR_FIRST_OP + ir->count++);
 }
 
@@ -246,7 +247,7 @@ void ir_init(struct ir *ir, const struct ir_config *config, struct arena *arena)
 
 static void start_ops(struct ir *ir, uint32_t capacity)
 {
-    ir->count = ir->nends = ir->odd = 0;
+    ir->count = ir->nends = ir->odd = ir->traits = 0;
     ir->capacity = capacity;
     ir->ops = arena_alloc(ir->arena, capacity * sizeof(*ir->ops));
     ir->uses = NULL;

@@ -78,6 +78,7 @@ enum ir_trait {
     ENDS = 1024,  /* nothing falls through */
     EXITS = 2048, /* leaves the block: homes must be exact here */
     CALL = 4096,  /* traits are those of the helper */
+    RENAMES = 8192, /* may need no code: its result is there as its operand */
 };
 
 struct ir_op_desc {
@@ -246,6 +247,7 @@ struct ir {
     uint16_t *uses;                             /* by op index; valid after ir_remove_dead */
     uint32_t nlabels;
     uint32_t nends;                             /* ops emitted that end a straight line */
+    uint32_t traits;                            /* of all ops together, as in the table */
     uint32_t odd;   /* not 0: there are ops that config->native does not promise */
     bool addresses; /* a load or store may take over an add that computes its address */
     bool drop_puts; /* a put that nothing can see before the next one goes while emitting */

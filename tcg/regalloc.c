@@ -267,8 +267,6 @@ static void fix_registers(struct emission *e, struct assignment *a)
 {
     ir_ref content[MAX_REGS];
 
-    if (a->shape->fixed == 0)
-        return;
     memcpy(content, e->holds, sizeof(content));
     for (reg_set s = a->shape->fixed; s != 0; s &= s - 1)
         vacate(e, a, lowest(s));
@@ -347,10 +345,13 @@ static void resolve(struct emission *e, struct assignment *a)
     const struct shape *s = a->shape;
     unsigned missing = 0;
 
-    for (unsigned k = 0; k < s->operands; k++)
-        if (a->o[k + 1].kind == ABSENT && a->refs[k] != 0 && !s->operand[k].skip &&
+    for (unsigned read = s->read; read != 0; read &= read - 1) {
+        unsigned k = lowest(read);
+
+        if (a->refs[k] != 0 && a->o[k + 1].kind == ABSENT &&
             !is_present(e, a, k, s->operand[k].regs & ~s->fixed))
             missing |= 1u << k;
+    }
     for (; missing != 0; missing &= missing - 1) {
         unsigned k = lowest(missing);
         reg_set set = s->operand[k].regs & ~s->fixed;
@@ -377,13 +378,17 @@ static void take_beside(struct emission *e, struct assignment *a)
 /* Operands whose last use this was give their registers back. */
 static void release_operands(struct emission *e, const struct assignment *a)
 {
-    for (unsigned k = 0; k < a->shape->operands; k++) {
+    const uint16_t *next = e->next[e->at];
+
+    for (unsigned read = a->shape->read; read != 0; read &= read - 1) {
+        unsigned k = lowest(read);
+
         if (ir_is_const(a->refs[k]))
             continue;
         ir_ref r = same(e, a->refs[k]);
         struct value *v = value_of(e, r);
-        v->next = e->next[e->at][k];
-        if (v->next != NEVER || v->reg == NO_REG || is_home(e, v->reg))
+        v->next = next[k];
+        if (next[k] != NEVER || v->reg == NO_REG || is_home(e, v->reg))
             continue;
         if (e->holds[v->reg] == r)
             e->holds[v->reg] = 0;
@@ -458,7 +463,7 @@ static void place_result(struct emission *e, struct assignment *a)
     reg_set avoid = apart_from_result(a);
     reg_set set = a->shape->result.regs & ~avoid;
 
-    if (a->o[0].kind != ABSENT || a->shape->result.regs == 0)
+    if (a->o[0].kind != ABSENT)
         return;
     if (single(a->shape->result.regs & a->shape->fixed) && single(a->shape->result.regs)) {
         a->o[0] = in_reg(lowest(a->shape->result.regs));
@@ -504,7 +509,7 @@ static void try_in_cell(struct emission *e, struct ir_op *op, struct assignment 
 {
     struct value *v = &e->values[e->at];
 
-    if (!a->shape->result.cell || v->want < 0 || e->machine->home[v->want] != NO_REG)
+    if (v->want < 0 || e->machine->home[v->want] != NO_REG)
         return;
     if (ir_op_traits[op->op] & COMMUTE && modifies_cell(e, op, 1))
         swap_operands(e, op);
@@ -564,9 +569,9 @@ static void forget_state(struct emission *e)
             e->holds[r] = 0;
 }
 
-static enum ir_type operand_type(const struct emission *e, const struct ir_op *op)
+static inline enum ir_type operand_type(const struct emission *e, const struct ir_op *op)
 {
-    return op->a == 0 ? VOID : ir_type_of(e->ir, op->a);
+    return ir_type_of(e->ir, op->a);    /* constant 0 stands for no operand and is VOID */
 }
 
 /* Clearing all of it would take longer than the rest. */
@@ -589,15 +594,18 @@ static void emit_op(struct emission *e, struct ir_op *op)
         unreachable(ir_ops[op->op].name);
     begin_assignment(&a, op, &row->shape);
     e->locked = 0;
-    try_in_cell(e, op, &a);
+    if (row->shape.result.cell)
+        try_in_cell(e, op, &a);
     memcpy(a.refs, &op->a, sizeof(a.refs));
     if (changes_state)
         save_slots(e, &a);
-    fix_registers(e, &a);
+    if (row->shape.fixed != 0)
+        fix_registers(e, &a);
     resolve(e, &a);
     take_beside(e, &a);
     release_operands(e, &a);
-    place_result(e, &a);
+    if (row->shape.result.regs != 0)
+        place_result(e, &a);
     row->emitter->emit(e, op, a.o);
     release_cells(e, &a);
     if (changes_state)

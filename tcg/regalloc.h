@@ -71,6 +71,7 @@ struct place {
 struct shape {
     struct place result, operand[4];
     uint8_t operands;                   /* how many places are named */
+    uint8_t read;                       /* bits of those that are not left to the emitter */
     uint8_t constants;                  /* bits of operands that only admit constants */
     bool apart;                         /* something must not share the result's register */
     reg_set fixed; /* registers that operands or result are fixed to, and clobbered ones */
@@ -92,8 +93,9 @@ struct machine {
     const struct row *rows; /* of all tables, by op: rows[first[op]] to rows[first[op + 1]] */
     uint16_t first[IR_OPS + 1];
     uint8_t facts[IR_OPS];
-    uint32_t sure[IR_OPS];              /* types that a row without fits() takes; machine_init
-                                           builds these four */
+    uint32_t sure[IR_OPS];              /* types that a row without fits() takes */
+    uint16_t only[IR_OPS][IR_TYPES];    /* 1 + the row, if it takes all ops of this type;
+                                           machine_init builds these five */
     bool (*immediate)(const struct ir *ir, char letter, const struct ir_op *op, ir_ref r);
     void (*move)(struct emission *e, enum ir_type t, reg to, reg from);
     void (*load)(struct emission *e, enum ir_type t, reg to, int32_t cell);

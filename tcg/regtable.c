@@ -55,6 +55,8 @@ static struct shape parse_shape(const struct machine *m, const char *at)
             at = parse_place(m, at, places[n++]);
     }
     s.operands = n > 0 ? (uint8_t)(n - 1) : 0;
+    for (unsigned k = 0; k < s.operands; k++)
+        s.read |= (uint8_t)(!s.operand[k].skip << k);
     for (unsigned k = 0; k < countof(places); k++) {
         const struct place *p = places[k];
 
@@ -85,17 +87,13 @@ static void count_rows(struct machine *m)
 
 static uint8_t facts_of(unsigned op)
 {
-    static const bool names[IR_OPS] = {
-        [IR_trunc] = 1, [IR_zext] = 1, [IR_bitcast] = 1, [IR_vlow] = 1,
-        [IR_get] = 1, [IR_put] = 1, [IR_label] = 1, [IR_call] = 1,
-    };
     unsigned traits = ir_op_traits[op];
 
     if (op == IR_none || op == IR_insn)
         return FACT_NOTHING;
     if (op == IR_call)
-        return FACT_CALL | FACT_NAMES;
-    return (traits & PURE || op == IR_get ? FACT_PURE : 0) | (names[op] ? FACT_NAMES : 0) |
+        return FACT_CALL;
+    return (traits & PURE || op == IR_get ? FACT_PURE : 0) |
            (traits & (FAULTS | EXITS | BRANCH | ENDS) || op == IR_label ? FACT_LOOKS : 0);
 }
 
@@ -116,6 +114,21 @@ static void find_sure(struct machine *m)
     m->sure[IR_none] = m->sure[IR_insn] = m->sure[IR_label] = ~0u;
 }
 
+/* Ops of which the first row of the type takes all need no search. */
+static void find_only_rows(struct machine *m)
+{
+    memset(m->only, 0, sizeof(m->only));
+    for (unsigned i = m->first[IR_OPS]; i-- > 0;) {
+        const struct row *row = &m->rows[i];
+        uint32_t types = row->emitter->types != 0 ? row->emitter->types : ~0u;
+        bool any = row->emitter->fits == NULL && row->shape.constants == 0;
+
+        for (unsigned t = 0; t < IR_TYPES; t++)
+            if (types >> t & 1)
+                m->only[row->emitter->op][t] = any ? (uint16_t)(i + 1) : 0;
+    }
+}
+
 void machine_init(struct machine *m)
 {
     uint16_t next[IR_OPS];
@@ -129,6 +142,7 @@ void machine_init(struct machine *m)
                 rows[next[e->op]++] = (struct row){ parse_shape(m, e->classes), e };
     m->rows = rows;
     find_sure(m);
+    find_only_rows(m);
     for (unsigned op = 0; op < IR_OPS; op++)
         m->facts[op] = facts_of(op);
 }
@@ -173,6 +187,10 @@ static bool row_matches(const struct machine *m, const struct ir *ir, const stru
 const struct row *machine_row(const struct machine *m, const struct ir *ir, const struct ir_op *op,
                               enum ir_type operand)
 {
+    unsigned only = m->only[op->op][op->type];
+
+    if (likely(only != 0))
+        return &m->rows[only - 1];
     for (unsigned i = m->first[op->op]; i < m->first[op->op + 1]; i++)
         if (row_matches(m, ir, &m->rows[i], op, operand))
             return &m->rows[i];

@@ -50,8 +50,6 @@ static ir_ref same_as_slot(struct emission *e, const struct ir_op *op, ir_ref se
 {
     ir_ref *now = &e->slot_value[op->aux];
 
-    if (e->ir->fold)
-        return 0;
     if (op->op == IR_put)
         *now = ir_is_const(op->a) ? 0 : same(e, op->a);
     else if (*now == 0)
@@ -83,27 +81,34 @@ static const struct value fresh = {
     .next = NEVER, .reg = NO_REG, .want = -1, .cell = NO_CELL,
 };
 
-void find_values(struct emission *e)
+static void find_names(struct emission *e)
 {
-    const uint8_t *facts = e->machine->facts;
-    uint32_t count = e->ir->count;
+    const struct ir_op *op = e->ir->ops;
+    bool all = !e->ir->fold;            /* then also a slot's value has several names */
 
     forget_slots(e);
-    e->values[-1] = fresh;
-    e->values[-1].same = IR_FIRST_OP - 1;
-    for (uint32_t i = 0; i < count; i++) {
-        const struct ir_op *op = &e->ir->ops[i];
-        struct value *v = &e->values[i];
+    for (uint32_t i = 0, count = e->ir->count; i < count; i++, op++) {
+        ir_ref r = all || ir_op_traits[op->op] & RENAMES ? find_same(e, op, ref_at(i)) : 0;
 
+        if (r != 0)
+            e->values[i].same = r;
+    }
+}
+
+void find_values(struct emission *e)
+{
+    const struct ir_op *op = e->ir->ops;
+    struct value *v = e->values;
+
+    v[-1] = fresh;
+    v[-1].same = IR_FIRST_OP - 1;
+    for (uint32_t i = 0, count = e->ir->count; i < count; i++, op++, v++) {
         *v = fresh;
         v->same = ref_at(i);
         v->type = op->type;
-        if (facts[op->op] & FACT_NAMES) {
-            ir_ref r = find_same(e, op, ref_at(i));
-            if (r != 0)
-                v->same = r;
-        }
     }
+    if (!e->ir->fold || e->ir->traits & RENAMES)
+        find_names(e);
 }
 
 /* -- the backward scan ------------------------------------------------------------------------ */
@@ -141,7 +146,7 @@ static void note_put(struct emission *e, const struct ir_op *op, uint32_t i, str
     struct value *v = operand_value(e, op->a);
 
     l->put[op->aux] = (uint16_t)i;
-    v->want = fits_slot(e, v, op->aux) ? (int16_t)op->aux : -1;
+    v->want = v->type == op->type || fits_slot(e, v, op->aux) ? (int16_t)op->aux : -1;
     v->put = (uint16_t)i;
 }
 
@@ -154,14 +159,17 @@ void find_uses(struct emission *e)
 {
     size_t size = e->ir->config->nslots * sizeof(uint16_t);
     struct later l = { NEVER, arena_alloc(e->ir->arena, size), arena_alloc(e->ir->arena, size) };
+    const uint8_t *facts = e->machine->facts;
+    const struct ir_op *ops = e->ir->ops;
+    struct value *values = e->values;
     uint16_t *todo = e->todo_end;
 
     memset(l.get, 0xff, size);
     memset(l.put, 0xff, size);
     for (uint32_t i = e->ir->count; i-- > 0;) {
-        const struct ir_op *op = &e->ir->ops[i];
-        struct value *v = &e->values[i];
-        unsigned f = e->machine->facts[op->op];
+        const struct ir_op *op = &ops[i];
+        struct value *v = &values[i];
+        unsigned f = facts[op->op];
 
         if (unlikely(f & FACT_CALL))
             f = call_facts(e, op);

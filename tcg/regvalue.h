@@ -56,6 +56,5 @@ enum {
     FACT_PURE = 1,                      /* without code if nobody uses the result */
     FACT_LOOKS = 2,                     /* homes must be exact here */
     FACT_CALL = 4,                      /* both depend on the helper */
-    FACT_NAMES = 8,                     /* may be another name of its operand's value */
-    FACT_NOTHING = 16,                  /* a mark: nothing is to be done */
+    FACT_NOTHING = 8,                   /* a mark: nothing is to be done */
 };
