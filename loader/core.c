@@ -2,17 +2,21 @@
  * fs/binfmt_elf.c). SPDX-License-Identifier: MIT
  *
  * The host's kernel would dump the translator. It still does, but next to nothing, so that the
- * parent sees "core dumped"; a helper process waits for our end and then puts the guest's core in
- * that file's place. Registers of other threads are those of their last safe point.
+ * parent sees "core dumped". Where core files go to the current directory, ours is there before the
+ * end, and the host's goes to a directory of its own, which a helper process removes. Elsewhere the
+ * helper puts the guest's core in the place of the host's once we are gone. Registers of other
+ * threads are those of their last safe point.
  */
 #include "loader/loader.h"
 
 #include "translate/cpu.h"
 
+#include <dirent.h>
 #include <elf.h>
 #include <errno.h>
 #include <fcntl.h>
 #include <poll.h>
+#include <sched.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <sys/mman.h>
@@ -396,8 +400,20 @@ static void shrink_host_core(void)
     close(fd);
 }
 
-/* Renames once `parent` is gone. A grandchild, so that nobody has to wait for it. */
-static void rename_later(const char *from, const char *to)
+static void remove_all(const char *dir)
+{
+    DIR *d = opendir(dir);
+
+    for (struct dirent *e; d && (e = readdir(d));)
+        unlinkat(dirfd(d), e->d_name, 0);
+    if (d)
+        closedir(d);
+    rmdir(dir);
+}
+
+/* Once we are gone: renames, or removes a directory. A grandchild, so that nobody has to wait for
+ * it. */
+static void afterwards(const char *from, const char *to, const char *dir)
 {
     int parent = (int)syscall(SYS_pidfd_open, getpid(), 0);
     pid_t child = parent < 0 ? -1 : fork();
@@ -408,13 +424,42 @@ static void rename_later(const char *from, const char *to)
             setsid();
             struct pollfd gone = { .fd = parent, .events = POLLIN };
             poll(&gone, 1, 10000);
-            rename(from, to);
+            if (dir)
+                remove_all(dir);
+            else
+                rename(from, to);
         }
         _exit(0);
     }
     if (child > 0)
         waitid(P_PID, (id_t)child, &ignored, WEXITED);
     close(parent);
+}
+
+/* The host's goes elsewhere. False: it can't be told to. */
+static bool leave_place(const char *name)
+{
+    char dir[] = "/tmp/dragoman-core-XXXXXX";
+
+    if (strchr(name, '/') || !mkdtemp(dir))
+        return false;
+    if (unshare(CLONE_FS) < 0 || chdir(dir) < 0) {
+        rmdir(dir);
+        return false;
+    }
+    afterwards(NULL, NULL, dir);
+    return true;
+}
+
+static void put_in_place(const char *temporary, const char *name)
+{
+    int here = open(".", O_PATH | O_DIRECTORY | O_CLOEXEC);
+
+    if (here >= 0 && leave_place(name))
+        renameat(here, temporary, here, name);
+    else
+        afterwards(temporary, name, NULL);
+    close(here);
 }
 
 void core_write(struct task *t, int signo)
@@ -433,5 +478,5 @@ void core_write(struct task *t, int signo)
     write_core(fd, t, signo, limit.rlim_cur);
     close(fd);
     shrink_host_core();
-    rename_later(temporary, name);
+    put_in_place(temporary, name);
 }

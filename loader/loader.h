@@ -99,6 +99,7 @@ int64_t space_remap_file(struct space *s, vaddr at, uint64_t size, int prot, uin
 int64_t space_madvise(struct space *s, vaddr at, uint64_t size, int advice);
 int64_t space_mlockall(struct space *s, int flags);
 int64_t space_munlockall(struct space *s);
+int64_t space_mseal(struct space *s, vaddr at, uint64_t size, uint64_t flags);
 int64_t space_brk(struct task *t, vaddr to);
 int64_t space_shmat(struct space *s, int id, vaddr at, int flags);
 int64_t space_shmdt(struct space *s, vaddr at);

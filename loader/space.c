@@ -220,7 +220,8 @@ static bool can_merge(const struct vma *a, const struct vma *b)
         return false;
     if (l->huge || r->huge)             /* VM_DONTEXPAND */
         return false;
-    if (a->host != b->host || a->noexec != b->noexec || a->unforked != b->unforked)
+    if (a->host != b->host || a->noexec != b->noexec || a->unforked != b->unforked ||
+        a->sealed != b->sealed)
         return false;
     if (a->shm != b->shm || l->dev != r->dev || l->ino != r->ino || l->path != r->path)
         return false;
@@ -295,6 +296,16 @@ void space_after_borrow(struct space *s, bool alone)
     held = FREE;
 }
 
+bool space_is_sealed(const struct space *s, vaddr start, vaddr end)
+{
+    const struct vma *v;
+
+    for (vaddr at = start; (v = vma_find(&s->tree, at)) && v->m.start < end; at = v->m.end)
+        if (v->sealed)
+            return true;
+    return false;
+}
+
 bool space_has_host(const struct space *s, vaddr start, vaddr end)
 {
     const struct vma *v;
@@ -348,6 +359,8 @@ int space_unmap(struct space *s, vaddr start, vaddr end)
 
     if (!space_may_cut(s, start) || !space_may_cut(s, end))
         return -EINVAL;
+    if (space_is_sealed(s, start, end))
+        return -EPERM;
     space_carve(s, start);
     space_carve(s, end);
     for (vaddr at = start; (v = vma_find(&s->tree, at)) && v->m.start < end;) {
@@ -388,7 +401,7 @@ static void add_host(struct space *s, vaddr start, vaddr end)
     space_add(s, v);
 }
 
-void space_find_host(struct space *s)
+void space_find_host(struct space *s, vaddr at, uint64_t size)
 {
     uintptr_t base = (uintptr_t)s->memory->base;
     unsigned long start, end;
@@ -397,6 +410,8 @@ void space_find_host(struct space *s)
     for (char *line; (line = next_line(&rest));)
         if (sscanf(line, "%lx-%lx", &start, &end) == 2 && start - base < s->memory->limit)
             add_host(s, start - base, min_u64(end - base, s->memory->limit));
+    if (!maps && size)
+        add_host(s, at, at + size);
     release(maps);
 }
 
@@ -485,7 +500,7 @@ struct space *space_new(const struct linux_abi *abi, struct memory *memory)
     s->top = abi->mmap_top;
     if (abi->abi.word == 4)
         reserve_window(s);
-    space_find_host(s);
+    space_find_host(s, 0, 0);
     return s;
 }
 

@@ -63,6 +63,7 @@ struct vma *space_copy(const struct vma *v, vaddr start, vaddr end); /* not in t
 void space_add(struct space *s, struct vma *v);  /* inserts and merges; v may be gone then */
 void space_take(struct space *s, struct vma *v); /* removes and frees */
 void space_clear(struct space *s, vaddr start, vaddr end); /* removes all of the range */
+bool space_is_sealed(const struct space *s, vaddr start, vaddr end); /* any of it */
 bool space_has_host(const struct space *s, vaddr start, vaddr end);
 bool space_is_free(const struct space *s, vaddr start, vaddr end);
 vaddr space_search(const struct space *s, uint64_t size, uint64_t align); /* ~0: no room */
@@ -76,5 +77,6 @@ void space_mark_stale(struct space *s, vaddr start, vaddr end);
 /* Both the map and the host. */
 /* 0 or -errno. */
 int space_unmap(struct space *s, vaddr start, vaddr end);
-/* Finds what the host mapped below the limit behind our back and marks it as not ours. */
-void space_find_host(struct space *s);
+/* Finds what the host mapped below the limit behind our back and marks it as not ours. Some of it
+ * is in the given range, which is marked if the host will not say more. */
+void space_find_host(struct space *s, vaddr at, uint64_t size);

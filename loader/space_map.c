@@ -208,7 +208,7 @@ static int64_t map_anywhere(struct space *s, const struct request *r, struct vma
             return map_where_host_says(s, r, v);
         if (error != -EEXIST)
             return error;
-        space_find_host(s); /* something of ours is there: look and choose again */
+        space_find_host(s, at, r->size); /* something of ours is there: choose again */
     }
     return -ENOMEM;
 }
@@ -234,6 +234,8 @@ static int64_t check_fixed(struct space *s, const struct request *r)
         return -EEXIST;
     if (space_has_host(s, r->at, r->at + r->size))
         return -ENOMEM;
+    if (space_is_sealed(s, r->at, r->at + r->size))
+        return -EPERM;
     if (s->window && r->at < s->low && geteuid() != 0)
         return -EPERM;
     return 0;
@@ -248,7 +250,7 @@ static int64_t map_fixed(struct space *s, const struct request *r, struct vma *v
     bool replace = s->window || mapped_bytes(s, r->at, r->at + r->size) > 0;
     error = host_map(s, r, r->at, replace ? MAP_FIXED : MAP_FIXED_NOREPLACE);
     if (error == -EEXIST) {
-        space_find_host(s); /* what is there is the host's */
+        space_find_host(s, r->at, r->size); /* what is there is the host's */
         return -ENOMEM;
     }
     if (error == 0)
@@ -338,6 +340,8 @@ static int64_t protect(struct space *s, struct vma *v, int prot)
 
     if (v->host || (v->noexec && prot & PROT_EXEC))
         return v->host ? -ENOMEM : -EACCES;
+    if (v->sealed)
+        return -EPERM;
     if (mprotect(space_host(s, v->m.start), v->m.end - v->m.start, space_host_prot(prot)) < 0)
         return -errno;
     if (v->m.prot == prot)

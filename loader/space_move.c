@@ -3,6 +3,8 @@
  */
 #include "space.h"
 
+#include "syscall/host.h"
+
 #include <errno.h>
 #include <stdio.h>
 #include <sys/mman.h>
@@ -184,6 +186,8 @@ int64_t space_mremap(struct space *s, vaddr at, uint64_t old_size, uint64_t new_
     space_lock(s);
     if ((result = fit_huge_pages(s, &m)) < 0)
         ;
+    else if (space_is_sealed(s, at, at + m.old_size))
+        result = -EPERM;
     else if (flags & (MREMAP_FIXED | MREMAP_DONTUNMAP))
         result = move_fixed(s, &m);
     else
@@ -406,6 +410,40 @@ int64_t space_remap_file(struct space *s, vaddr at, uint64_t size, int prot, uin
         moved->m.offset = offset;
         space_clear(s, start, start + length);
         space_add(s, moved);
+    }
+    space_unlock(s);
+    return result;
+}
+
+/* -- mseal: mm/mseal.c ---- */
+
+/* The host seals its mappings, too: what it is asked to do with them by other ways it refuses. All
+ * or nothing; a hole is ENOMEM. */
+int64_t space_mseal(struct space *s, vaddr at, uint64_t size, uint64_t flags)
+{
+    if (flags || at & (space_page(s) - 1) || !space_round(s, &size) || at + size < at)
+        return -EINVAL;
+    if (size == 0 || !memory_in_range(s->memory, at, size))
+        return size ? -ENOMEM : 0;
+    space_lock(s);
+    int64_t result = 0;
+    for (vaddr here = at; here < at + size && !result;) {
+        const struct vma *v = vma_find(&s->tree, here);
+        if (!v || v->m.start > here || v->host)
+            result = -ENOMEM;
+        else
+            here = v->m.end;
+    }
+    if (result == 0 && syscall(__NR_mseal, space_host(s, at), size, 0) < 0)
+        result = -errno;
+    if (result == 0) {
+        space_carve(s, at);
+        space_carve(s, at + size);
+    }
+    for (vaddr here = at; here < at + size && !result;) {
+        struct vma *v = vma_find(&s->tree, here);
+        v->sealed = true;
+        here = v->m.end;
     }
     space_unlock(s);
     return result;

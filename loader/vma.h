@@ -14,6 +14,7 @@ struct vma {
     bool host;   /* not the guest's: something of the host that lives below the limit */
     bool noexec; /* file on a noexec mount: PROT_EXEC is refused */
     bool unforked; /* MADV_DONTFORK */
+    bool sealed;   /* mseal(): stays as it is */
     vaddr shm;   /* address that shmat() returned; 0: not SysV shared memory */
 
     struct vma *left, *right;

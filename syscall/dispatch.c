@@ -93,11 +93,7 @@ static bool fetch(const struct abi *abi, const struct shape *shape, const uint64
     return !ours;
 }
 
-int64_t sys_todo(struct task *t, const uint64_t a[6])
-{
-    log_to(LOG_TODO, "system call %s is not implemented: ENOSYS\n", t->call->name);
-    return -ENOSYS;
-}
+int64_t sys_todo(struct task *t, const uint64_t a[6]) { return -ENOSYS; }
 
 int64_t sys_own(struct task *t, const uint64_t a[6])
 {
@@ -114,8 +110,12 @@ static int64_t serve(struct task *t, const uint64_t raw[7], bool good)
         return result;
     if (unlikely(!good))
         return -EBADF;
-    if (t->call)
-        return t->call->handler(t, t->args);
+    if (t->call) {
+        result = t->call->handler(t, t->args);
+        if (unlikely(result == -ENOSYS))
+            log_to(LOG_TODO, "system call %s is not implemented: ENOSYS\n", t->call->name);
+        return result;
+    }
     log_to(LOG_TODO, "system call number %lu is unknown: ENOSYS\n", (unsigned long)t->number);
     return -ENOSYS;
 }

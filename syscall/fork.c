@@ -56,12 +56,11 @@ bool clone_is_old(const struct clone_args *args)
     return !(args->flags & CLONE_PIDFD && args->flags & CLONE_PARENT_SETTID);
 }
 
-/* TODO(aarch64 and riscv hosts want the tls before ctid; there a child_tid cell is not written) */
 static int64_t old_fork(const struct clone_args *args)
 {
     uint64_t ptid = args->flags & CLONE_PIDFD ? args->pidfd : args->parent_tid;
 
-    return syscall(SYS_clone, args->flags | args->exit_signal, NULL, ptid, args->child_tid, NULL);
+    return host_raw_clone(args->flags | args->exit_signal, ptid, args->child_tid);
 }
 
 static void call_if(void (*f)(void))

@@ -24,11 +24,23 @@
 #define __NR_statmount 457
 #define __NR_listmount 458
 #endif
+#ifndef __NR_mseal
+#define __NR_mseal 462
+#endif
 #ifndef __NR_lsm_get_self_attr
 #define __NR_lsm_get_self_attr 459
 #define __NR_lsm_set_self_attr 460
 #define __NR_lsm_list_modules 461
 #endif
+/* The older clone: most architectures want the tls before the child's cell. */
+static inline int64_t host_raw_clone(uint64_t flags, uint64_t ptid, uint64_t ctid)
+{
+#ifdef __x86_64__
+    return syscall(SYS_clone, flags, 0, ptid, ctid, 0);
+#else
+    return syscall(SYS_clone, flags, 0, ptid, 0, ctid);
+#endif
+}
 /* A host call that does not block: its result or -errno. */
 int64_t host_call(long number, uint64_t a, uint64_t b, uint64_t c, uint64_t d, uint64_t e,
                   uint64_t f);

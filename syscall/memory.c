@@ -82,6 +82,12 @@ int64_t sys_mlock2(struct task *t, const uint64_t a[6])
 
 int64_t sys_munlock(struct task *t, const uint64_t a[6]) { return on_range(t, SYS_munlock, a); }
 
+/* 32-bit kernels have not got it. */
+int64_t sys_mseal(struct task *t, const uint64_t a[6])
+{
+    return t->abi->abi.word == 8 ? space_mseal(space(t), a[0], a[1], a[2]) : -ENOSYS;
+}
+
 int64_t sys_mlockall(struct task *t, const uint64_t a[6])
 {
     return space_mlockall(space(t), (int)a[0]);

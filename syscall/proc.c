@@ -86,6 +86,26 @@ static pid_t owner(struct task *t, const char *name, bool *of_thread, bool *ours
     return tid;
 }
 
+static bool is_copy_of_us(const char *path)
+{
+    char link[40];
+    ssize_t n = readlink(path, link, sizeof(link));
+
+    return n > 15 && memcmp(link, "/memfd:dragoman", 15) == 0;
+}
+
+/* Runs it us, or a copy of us (exec.c)? */
+static bool is_like_us(pid_t pid, struct stat *ours)
+{
+    char path[64];
+    struct stat theirs;
+
+    snprintf(path, sizeof(path), "/proc/%d/exe", pid);
+    if (stat(path, &theirs) < 0 || stat("/proc/self/exe", ours) < 0)
+        return false;
+    return (ours->st_ino == theirs.st_ino && ours->st_dev == theirs.st_dev) || is_copy_of_us(path);
+}
+
 /* The guest's program in another process like us: among the descriptors that fd_hide() moved up,
  * the one that is an ELF file but not our own program. 0: that process is not like us, or will not
  * show. */
@@ -96,15 +116,14 @@ static int sibling_exe(pid_t pid)
     struct rlimit limit;
     int found = 0;
 
-    snprintf(path, sizeof(path), "/proc/%d/exe", pid);
-    if (stat(path, &theirs) < 0 || stat("/proc/self/exe", &ours) < 0 || ours.st_ino != theirs.st_ino
-        || ours.st_dev != theirs.st_dev || prlimit(pid, RLIMIT_NOFILE, NULL, &limit) < 0)
+    if (!is_like_us(pid, &ours) || prlimit(pid, RLIMIT_NOFILE, NULL, &limit) < 0)
         return 0;
     int first = fd_first_hidden(&limit);
 
     for (int fd = first; fd < first + 4 && !found; fd++) {
         snprintf(path, sizeof(path), "/proc/%d/fd/%d", pid, fd);
-        if (stat(path, &theirs) < 0 || !S_ISREG(theirs.st_mode) || theirs.st_ino == ours.st_ino)
+        if (stat(path, &theirs) < 0 || !S_ISREG(theirs.st_mode) || theirs.st_ino == ours.st_ino ||
+            is_copy_of_us(path))
             continue;
         int file = open(path, O_RDONLY | O_CLOEXEC);
 

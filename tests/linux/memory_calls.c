@@ -309,6 +309,32 @@ static void order_of_errors(void)
     SAY("mlock2 of nothing", mlock2(none, page, 0) == -1 && errno == ENOMEM);
 }
 
+#ifndef SYS_mseal
+#define SYS_mseal 462
+#endif
+
+static void sealed(void)
+{
+    char *p = mmap(NULL, 6 * page, rw, anon, -1, 0);
+
+    munmap(p + 5 * page, page);
+    SAY("mseal flags", syscall(SYS_mseal, p, page, 1) == -1 && errno == EINVAL);
+    SAY("mseal unaligned", syscall(SYS_mseal, p + 1, page, 0) == -1 && errno == EINVAL);
+    SAY("mseal a hole", syscall(SYS_mseal, p + 4 * page, 2 * page, 0) == -1 && errno == ENOMEM);
+    SAY("nothing was sealed", mprotect(p + 4 * page, page, PROT_READ) == 0);
+    SAY("mseal", syscall(SYS_mseal, p + page, 2 * page, 0) == 0);
+    SAY("again", syscall(SYS_mseal, p + page, page, 0) == 0);
+    SAY("no munmap", munmap(p + 2 * page, page) == -1 && errno == EPERM);
+    SAY("of all or nothing", munmap(p, 5 * page) == -1 && errno == EPERM && (p[0] = 1));
+    SAY("no mprotect", mprotect(p + page, page, PROT_READ) == -1 && errno == EPERM);
+    SAY("no mremap", mremap(p + page, page, 2 * page, MREMAP_MAYMOVE) == MAP_FAILED &&
+                         errno == EPERM);
+    SAY("nothing over it", mmap(p, 2 * page, rw, anon | MAP_FIXED, -1, 0) == MAP_FAILED &&
+                               errno == EPERM);
+    SAY("still writable", (p[page] = 2) == 2);
+    SAY("the others are free", munmap(p, page) == 0 && munmap(p + 3 * page, 2 * page) == 0);
+}
+
 int main(void)
 {
     struct sigaction a = { .sa_sigaction = on_fault, .sa_flags = SA_SIGINFO };
@@ -336,5 +362,6 @@ int main(void)
     wait(NULL);
     huge_pages();
     order_of_errors();
+    sealed();
     return 0;
 }
