@@ -59,7 +59,7 @@ struct trans {
 const uint8_t *fetch_more(struct trans *t, vaddr at, unsigned n);
 static inline const uint8_t *fetch_bytes(struct trans *t, vaddr at, unsigned n)
 {
-    if (likely(at + n <= t->code_end))
+    if (likely((int64_t)(t->code_end - at) >= (int64_t)n))      /* at + n may wrap */
         return (const uint8_t *)(at + t->code_at);
     return fetch_more(t, at, n);
 }

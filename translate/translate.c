@@ -38,7 +38,7 @@ const uint8_t *fetch_more(struct trans *t, vaddr at, unsigned n)
 {
     struct fetch *f = t->fetch;
 
-    while (f->end < at + n)
+    while ((int64_t)(f->end - at) < (int64_t)n)
         if (!read_more(f, f->end)) {
             f->failed = f->end;
             return NULL;

@@ -122,6 +122,17 @@ START_TEST(fetch_fails_at_the_exact_insn)
 }
 END_TEST
 
+START_TEST(the_last_address_has_no_insn)
+{
+    WORLD(w);
+    for (unsigned below = 1; below <= 4; below++) {
+        ck_assert_int_eq(run_at(w.cpu, -(vaddr)below), EXIT_FETCH);
+        ck_assert_uint_eq(w.f->rt.pc, -(vaddr)below);
+    }
+    world_free(&w);
+}
+END_TEST
+
 START_TEST(fetch_of_half_an_insn_names_the_half)
 {
     WORLD(w);
@@ -449,6 +460,7 @@ Suite *engine_suite(void)
     tcase_add_loop_test(c, calls_return, 0, nvariants);
     tcase_add_loop_test(c, reasons_have_exact_pcs, 0, nvariants);
     tcase_add_loop_test(c, fetch_fails_at_the_exact_insn, 0, nvariants);
+    tcase_add_loop_test(c, the_last_address_has_no_insn, 0, nvariants);
     tcase_add_loop_test(c, fetch_of_half_an_insn_names_the_half, 0, nvariants);
     tcase_add_loop_test(c, state_in_the_key_selects_blocks, 0, nvariants);
     tcase_add_loop_test(c, a_copy_of_a_cpu_goes_its_own_way, 0, nvariants);
