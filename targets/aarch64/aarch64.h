@@ -24,6 +24,7 @@
 #pragma once
 
 #include "simd_ops.h"
+#include "sve_ops.h"
 
 #include "translate/decode.h"
 

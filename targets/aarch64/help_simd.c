@@ -3,12 +3,10 @@
  */
 #include "lanes.h"
 
-enum shape { SAME, ONE, LONG, LONG1, WIDE, NARROW, NARROW1, PAIR, PAIRLONG, ACROSS, ACROSSL };
-enum kind { S, U, F };
-
-static const struct { lane_fn *f; uint8_t shape, kind; } ops[SIMD_OPS] = {
+const struct simd_row simd_rows[SIMD_OPS] = {
 #define SIMD(name, function, shape, kind) { lane_##function, shape, kind },
 #include "simd.def"
+#include "sve.def"
 #undef SIMD
 };
 
@@ -153,12 +151,6 @@ static void (*const shapes[])(struct work *w) = {
 
 /* -- the helper -------------------------------------------------------------------------------- */
 
-static bool is_doubled(unsigned shape)
-{
-    return shape == LONG || shape == LONG1 || shape == WIDE || shape == PAIRLONG ||
-           shape == ACROSSL;
-}
-
 /* Lanes of the result. */
 static unsigned count_lanes(unsigned shape, unsigned width, bool scalar, bool q)
 {
@@ -168,7 +160,7 @@ static unsigned count_lanes(unsigned shape, unsigned width, bool scalar, bool q)
         return 1;
     if (shape == PAIRLONG)
         return bits / width / 2;
-    if (shape == ACROSS || shape == ACROSSL || !(is_doubled(shape) || shape == NARROW ||
+    if (shape == ACROSS || shape == ACROSSL || !(simd_is_doubled(shape) || shape == NARROW ||
                                                  shape == NARROW1))
         return bits / width;
     return 64 / width;
@@ -181,11 +173,11 @@ static unsigned count_lanes(unsigned shape, unsigned width, bool scalar, bool q)
 uint64_t help_simd(struct cpu *cpu, uint64_t a, uint64_t b, uint64_t c, uint64_t d)
 {
     struct aarch64 *s = cpu->state;
-    unsigned op = a & 0xffff, width = 8u << (a >> 16 & 255), shape = ops[op].shape;
+    unsigned op = a & 0xffff, width = 8u << (a >> 16 & 255), shape = simd_rows[op].shape;
     bool q = a >> 24 & 1, scalar = a >> 25 & 1;
     struct work w = {
-        .l = { cpu, s, width, is_doubled(shape) ? 2 * width : width, ops[op].kind == S, c },
-        .f = ops[op].f, .index = (int)d - 1, .count = count_lanes(shape, width, scalar, q),
+        .l = { cpu, s, width, simd_is_doubled(shape) ? 2 * width : width, simd_rows[op].kind == S, c },
+        .f = simd_rows[op].f, .index = (int)d - 1, .count = count_lanes(shape, width, scalar, q),
         .part = q && !scalar ? 64 / width : 0,
     };
 

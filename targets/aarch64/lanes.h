@@ -21,7 +21,22 @@ typedef int128 lane_fn(struct lanes *l, int128 n, int128 m, int128 d);
 
 #define SIMD(name, function, shape, kind) lane_fn lane_##function;
 #include "simd.def"
+#include "sve.def"
 #undef SIMD
+
+/* The rows of simd.def. */
+enum simd_shape {
+    SAME, ONE, LONG, LONG1, WIDE, NARROW, NARROW1, PAIR, PAIRLONG, ACROSS, ACROSSL
+};
+enum simd_kind { S, U, F };
+struct simd_row { lane_fn *f; uint8_t shape, kind; };
+extern const struct simd_row simd_rows[SIMD_OPS];
+/* The result's elements are twice as wide as those of n. */
+static inline bool simd_is_doubled(unsigned shape)
+{
+    return shape == LONG || shape == LONG1 || shape == WIDE || shape == PAIRLONG ||
+           shape == ACROSSL;
+}
 
 /* Floating point with the guest's rules: lane_float.c. */
 struct float_env;

@@ -8,9 +8,18 @@
 #include "aarch64.h"
 
 static inline ir_ref v(struct trans *t, int64_t n) { return ir_get(t->ir, SLOT_V + (unsigned)n); }
+/* Bytes of a Z register. */
+static inline unsigned sve_vl(const struct trans *t)
+{
+    return ((t->flags >> A64_FLAG_VQ & 15) + 1) * 16;
+}
+/* Zn above Vn becomes 0: whatever writes Vn and is not of SVE says so, set_v() by itself. */
+void sve_clear_high(struct trans *t, int64_t n);
 static inline void set_v(struct trans *t, int64_t n, ir_ref value)
 {
     ir_put(t->ir, SLOT_V + (unsigned)n, value);
+    if (unlikely(sve_vl(t) > 16))
+        sve_clear_high(t, n);
 }
 
 /* The low part: F32, F64 or V64. */

@@ -1,4 +1,4 @@
-/* Names of what simd.def lists, for .decode files, and of permutations.
+/* Names of what simd.def and sve.def list, for .decode files, and of permutations.
  * SPDX-License-Identifier: MIT
  */
 #pragma once
@@ -6,6 +6,7 @@
 enum simd_op {
 #define SIMD(name, function, shape, kind) SIMD_##name,
 #include "simd.def"
+#include "sve.def"
 #undef SIMD
     SIMD_OPS
 };

@@ -14,6 +14,7 @@ bool simd_call(struct trans *t, struct simd_call c)
         return true;
     ir_call(t->ir, HELP_simd, k64(t, what), k64(t, (uint64_t)(c.rd | c.rn << 8 | c.rm << 16)),
             k64(t, c.imm), k64(t, c.element));
+    sve_clear_high(t, c.rd);
     return true;
 }
 

@@ -50,6 +50,8 @@ bool trans_load_multiple(struct trans *t, const struct args_post *a)
     if (a->elements > 1)
         ir_call(t->ir, HELP_deinterleave, k64(t, (uint64_t)a->rt),
                 k64(t, (uint64_t)(a->size | a->count << 8)), k64(t, (uint64_t)a->q), 0);
+    for (int64_t i = 0; a->elements > 1 && i < a->count; i++)
+        sve_clear_high(t, (a->rt + i) & 31);
     return true;
 }
 

@@ -1,0 +1,222 @@
+/* SVE loads, stores and prefetches. Arm ARM C8.2.
+ * SPDX-License-Identifier: MIT
+ */
+#include "trans_sve.h"
+
+#include "targets/aarch64/sve_mem.decode.h"
+
+static ir_ref packed(struct trans *t, const struct sve_access *insn)
+{
+    uint64_t v;
+
+    memcpy(&v, insn, sizeof(v));
+    return k64(t, v);
+}
+
+static bool access(struct trans *t, struct sve_access insn, ir_ref base, bool store)
+{
+    if (insn.memory > insn.size)
+        return false;
+    ir_call(t->ir, store ? HELP_sve_store : HELP_sve_load, packed(t, &insn), base, 0, 0);
+    return true;
+}
+
+static ir_ref plus(struct trans *t, ir_ref base, uint64_t by)
+{
+    return ir_binary_imm(t->ir, IR_add, I64, base, by);
+}
+
+/* rn + (rm << shift) */
+static ir_ref plus_x(struct trans *t, int64_t rn, int64_t rm, int64_t shift)
+{
+    return ir_binary(t->ir, IR_add, I64, xsp(t, rn),
+                     ir_binary_imm(t->ir, IR_shl, I64, x(t, rm), (uint64_t)shift));
+}
+
+/* -- contiguous -------------------------------------------------------------------------------- */
+
+/* Of widening loads: dtype. */
+static const struct { uint8_t memory, size; bool is_signed; } dtypes[16] = {
+    { 0, 0 }, { 0, 1 }, { 0, 2 }, { 0, 3 }, { 2, 3, true }, { 1, 1 }, { 1, 2 }, { 1, 3 },
+    { 1, 3, true }, { 1, 2, true }, { 2, 2 }, { 2, 3 }, { 0, 3, true }, { 0, 2, true },
+    { 0, 1, true }, { 3, 3 },
+};
+
+/* rm is 32 in forms with a constant, which counts vectors. */
+enum { IMM = 32 };
+
+static ir_ref contiguous_base(struct trans *t, const struct args_mem *a,
+                              const struct sve_access *insn)
+{
+    if (a->rm == IMM)
+        return plus(t, xsp(t, a->rn), (uint64_t)(a->imm * insn->count) *
+                                          (sve_vl(t) >> insn->size << insn->memory));
+    return plus_x(t, a->rn, a->rm, insn->memory);
+}
+
+static bool load_dtype(struct trans *t, const struct args_mem *a, unsigned flags)
+{
+    struct sve_access insn = {
+        .how = SVE_CONTIGUOUS, .size = dtypes[a->dtype].size & 15,
+        .memory = dtypes[a->dtype].memory & 15, .d = (unsigned)a->rt & 31,
+        .pg = (unsigned)a->pg & 7, .count = 1,
+        .flags = (flags | (dtypes[a->dtype].is_signed ? SVE_SIGN : 0)) & 255,
+    };
+
+    return access(t, insn, contiguous_base(t, a, &insn), false);
+}
+
+bool trans_sve_ld1(struct trans *t, const struct args_mem *a)
+{
+    return a->rm != 31 && load_dtype(t, a, 0);
+}
+bool trans_sve_ldff1(struct trans *t, const struct args_mem *a)
+{
+    return load_dtype(t, a, SVE_FIRST_FAULT);
+}
+bool trans_sve_ldnf1(struct trans *t, const struct args_mem *a)
+{
+    return load_dtype(t, a, SVE_NO_FAULT);
+}
+
+static bool structures(struct trans *t, const struct args_mem *a, bool store)
+{
+    struct sve_access insn = {
+        .how = SVE_CONTIGUOUS, .size = (unsigned)a->msz & 3, .memory = (unsigned)a->msz & 3,
+        .d = (unsigned)a->rt & 31, .pg = (unsigned)a->pg & 7, .count = ((unsigned)a->regs & 3) + 1,
+    };
+
+    return a->rm != 31 && access(t, insn, contiguous_base(t, a, &insn), store);
+}
+
+/* One register: the non-temporal forms. */
+bool trans_sve_ldn(struct trans *t, const struct args_mem *a) { return structures(t, a, false); }
+bool trans_sve_stn(struct trans *t, const struct args_mem *a) { return structures(t, a, true); }
+
+bool trans_sve_st1(struct trans *t, const struct args_mem *a)
+{
+    struct sve_access insn = {
+        .how = SVE_CONTIGUOUS, .size = (unsigned)a->size & 3, .memory = (unsigned)a->msz & 3,
+        .d = (unsigned)a->rt & 31, .pg = (unsigned)a->pg & 7, .count = 1,
+    };
+
+    return a->rm != 31 && access(t, insn, contiguous_base(t, a, &insn), true);
+}
+
+/* 16 bytes (part 4) or 32, again and again. */
+bool trans_sve_ld1rq(struct trans *t, const struct args_mem *a)
+{
+    struct sve_access insn = {
+        .how = SVE_REPLICATE_PART, .size = (unsigned)a->msz & 3, .memory = (unsigned)a->msz & 3,
+        .d = (unsigned)a->rt & 31, .pg = (unsigned)a->pg & 7, .count = 1,
+        .part = (unsigned)a->part & 15,
+    };
+    ir_ref base;
+
+    if (a->rm == 31 || sve_vl(t) < 1u << a->part)
+        return false;
+    base = a->rm == IMM ? plus(t, xsp(t, a->rn), (uint64_t)a->imm << a->part) :
+                          plus_x(t, a->rn, a->rm, a->msz);
+    return access(t, insn, base, false);
+}
+
+/* All elements are the same one. */
+bool trans_sve_ld1r(struct trans *t, const struct args_rep *a)
+{
+    unsigned dtype = (unsigned)(a->dh << 2 | a->dl);
+    struct sve_access insn = {
+        .how = SVE_REPLICATE, .size = dtypes[dtype].size & 15, .memory = dtypes[dtype].memory & 15,
+        .d = (unsigned)a->rt & 31, .pg = (unsigned)a->pg & 7, .count = 1,
+        .flags = dtypes[dtype].is_signed ? SVE_SIGN : 0,
+    };
+
+    return access(t, insn, plus(t, xsp(t, a->rn), (uint64_t)a->imm << insn.memory), false);
+}
+
+/* LDR, STR: a whole vector or predicate. */
+bool trans_sve_fill(struct trans *t, const struct args_fill *a)
+{
+    unsigned bytes = a->flags & SVE_PREDICATE ? sve_vl(t) / 8 : sve_vl(t);
+    struct sve_access insn = { .d = (unsigned)a->rt & 31, .flags = (unsigned)a->flags & 255 };
+
+    return access(t, insn, plus(t, xsp(t, a->rn), (uint64_t)(a->imm * bytes)), a->st);
+}
+
+/* -- gathers and scatters ---------------------------------------------------------------------- */
+
+/* xs: offsets are 32 bits, unsigned (0) or signed (1), or 64 bits (2). */
+static bool scatter_x(struct trans *t, const struct args_gather *a, unsigned flags, bool store)
+{
+    static const uint8_t extend[] = { SVE_UXTW, SVE_SXTW, 0 };
+    struct sve_access insn = {
+        .how = SVE_SCATTER_X, .size = (unsigned)a->size & 3, .memory = (unsigned)a->msz & 3,
+        .d = (unsigned)a->rt & 31, .n = (unsigned)a->zm & 31, .pg = (unsigned)a->pg & 7,
+        .count = 1, .shift = a->scaled ? (unsigned)a->msz & 3 : 0,
+        .flags = (flags | extend[a->xs]) & 255,
+    };
+
+    return !(a->scaled && a->msz == 0) && access(t, insn, xsp(t, a->rn), store);
+}
+
+static bool scatter_z(struct trans *t, const struct args_gather *a, ir_ref base, unsigned flags,
+                      bool store)
+{
+    struct sve_access insn = {
+        .how = SVE_SCATTER_Z, .size = (unsigned)a->size & 3, .memory = (unsigned)a->msz & 3,
+        .d = (unsigned)a->rt & 31, .n = (unsigned)a->zn & 31, .pg = (unsigned)a->pg & 7,
+        .count = 1, .flags = flags & 255,
+    };
+
+    return access(t, insn, base, store);
+}
+
+/* Elements that fill the register have no sign to extend. */
+static bool load_flags(const struct args_gather *a, unsigned *flags)
+{
+    *flags = (a->u ? 0 : SVE_SIGN) | (a->ff ? SVE_FIRST_FAULT : 0);
+    return a->u || a->msz < a->size;
+}
+
+bool trans_sve_gather_x(struct trans *t, const struct args_gather *a)
+{
+    unsigned flags;
+
+    return load_flags(a, &flags) && scatter_x(t, a, flags, false);
+}
+
+static ir_ref offset(struct trans *t, const struct args_gather *a)
+{
+    return k64(t, (uint64_t)a->imm << a->msz);
+}
+
+bool trans_sve_gather_z(struct trans *t, const struct args_gather *a)
+{
+    unsigned flags;
+
+    return load_flags(a, &flags) && scatter_z(t, a, offset(t, a), flags, false);
+}
+
+bool trans_sve_gather_nt(struct trans *t, const struct args_gather *a)
+{
+    unsigned flags;
+
+    return load_flags(a, &flags) && scatter_z(t, a, x(t, a->rm), flags, false);
+}
+
+bool trans_sve_scatter_x(struct trans *t, const struct args_gather *a)
+{
+    return scatter_x(t, a, 0, true);
+}
+bool trans_sve_scatter_z(struct trans *t, const struct args_gather *a)
+{
+    return scatter_z(t, a, offset(t, a), 0, true);
+}
+bool trans_sve_scatter_nt(struct trans *t, const struct args_gather *a)
+{
+    return scatter_z(t, a, x(t, a->rm), 0, true);
+}
+
+/* -- prefetches -------------------------------------------------------------------------------- */
+
+bool trans_sve_prefetch(struct trans *t, const struct args_none *a) { return true; }
+bool trans_sve_prefetch_x(struct trans *t, const struct args_prf *a) { return a->rm != 31; }
