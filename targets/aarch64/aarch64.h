@@ -183,6 +183,19 @@ enum { EXTEND_UXTB, EXTEND_UXTH, EXTEND_UXTW, EXTEND_UXTX, EXTEND_SXTB, EXTEND_S
 ir_ref aarch64_extend(struct trans *t, enum ir_type type, ir_ref v, unsigned option,
                       unsigned shift);
 
+/* cpu_model.detail, above MIDR_EL1: bit n of 16, vectors of n + 1 times 128 bits are there; their
+ * default in bytes, 0: as Linux chooses; programs are told of SVE. */
+enum { A64_DETAIL_VQ = 32, A64_DETAIL_DEFAULT_VL = 48 };
+#define A64_DETAIL_TELL_SVE (1ull << 63)
+/* What ID registers and hardware capabilities tell: the default model can SVE, but code for
+ * processors without it is faster. */
+uint64_t aarch64_told(uint64_t features, uint64_t detail);
+/* -cpu's options of vector lengths: NULL: not one of them; "": taken; else what is wrong. */
+const char *sve_option(struct cpu_model *m, const char *name, const char *value);
+/* The longest vector there is of at most so many bytes, at least 16; the default one. */
+unsigned sve_length(uint64_t detail, unsigned bytes);
+unsigned sve_default_length(uint64_t detail);
+
 uint32_t aarch64_block_flags(const struct cpu *cpu);
 bool aarch64_translate_insn(struct trans *t);
 void aarch64_reset(struct cpu *cpu);

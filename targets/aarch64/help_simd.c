@@ -176,7 +176,8 @@ uint64_t help_simd(struct cpu *cpu, uint64_t a, uint64_t b, uint64_t c, uint64_t
     unsigned op = a & 0xffff, width = 8u << (a >> 16 & 255), shape = simd_rows[op].shape;
     bool q = a >> 24 & 1, scalar = a >> 25 & 1;
     struct work w = {
-        .l = { cpu, s, width, simd_is_doubled(shape) ? 2 * width : width, simd_rows[op].kind == S, c },
+        .l = { cpu, s, width, simd_is_doubled(shape) ? 2 * width : width,
+               simd_rows[op].kind == S, c },
         .f = simd_rows[op].f, .index = (int)d - 1, .count = count_lanes(shape, width, scalar, q),
         .part = q && !scalar ? 64 / width : 0,
     };

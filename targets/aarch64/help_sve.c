@@ -2,7 +2,7 @@
  * SPDX-License-Identifier: MIT
  *
  * Elements are numbered from the low end. A result is made beside the registers, so a destination
- * may be any of the sources.
+ * may be any of the sources. Saturation is not remembered in FPSR.QC.
  */
 #include "sve.h"
 
@@ -259,9 +259,11 @@ uint64_t help_sve(struct cpu *cpu, uint64_t a, uint64_t b, uint64_t c, uint64_t 
     w.l.is_signed = row->kind == S;
     if (w.insn.how & SVE_TO_P)
         return compare(&w);
+    uint32_t qc = w.l.state->qc;
     memcpy(w.r, w.d, w.vl);
     shapes[row->shape](&w);
     memcpy(w.d, w.r, w.vl);
+    w.l.state->qc = qc;
     return 0;
 }
 

@@ -101,12 +101,13 @@ void row_zip(struct sve_work *w)
         copy(w, i, i & 1 ? w->m : w->n, first + i / 2);
 }
 
+/* Of n and m as one, so that an odd number is no matter. */
 void row_uzp(struct sve_work *w)
 {
-    unsigned half = pairs(w);
-
-    for (unsigned i = 0; i < 2 * half; i++)
-        copy(w, i, i < half ? w->n : w->m, 2 * (i < half ? i : i - half) + (unsigned)w->imm);
+    for (unsigned i = 0; i < w->count; i++) {
+        unsigned from = 2 * i + (unsigned)w->imm;
+        copy(w, i, from < w->count ? w->n : w->m, from % w->count);
+    }
 }
 
 void row_trn(struct sve_work *w)

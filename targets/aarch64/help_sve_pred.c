@@ -311,8 +311,9 @@ void row_p_unpack(struct sve_work *w)
     finish(w, NULL, r);
 }
 
-/* -- MATCH, NMATCH: is the element among those of m's same 128 bits? imm: not ------------------- */
+/* -- MATCH, NMATCH ----------------------------------------------------------------------------- */
 
+/* Is the element among those of m's same 128 bits? imm: is it not? */
 static bool is_among(const struct sve_work *w, unsigned i)
 {
     unsigned in_part = 16 >> size(w), first = i / in_part * in_part;

@@ -26,8 +26,10 @@ static const struct { const char *name; uint8_t bit; uint64_t needs; } caps[] = 
 
 static const char *name_of(const struct cpu *cpu, unsigned bit)
 {
+    uint64_t told = aarch64_told(cpu->features, cpu->model->detail);
+
     for (unsigned i = 0; i < countof(caps); i++)
-        if (caps[i].bit == bit && (cpu->features & caps[i].needs) == caps[i].needs)
+        if (caps[i].bit == bit && (told & caps[i].needs) == caps[i].needs)
             return caps[i].name;
     return NULL;
 }

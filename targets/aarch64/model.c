@@ -40,16 +40,19 @@ enum {
 #undef FIELD
 #undef CAP
 
+#define TELL      A64_DETAIL_TELL_SVE
+#define VQ(lengths) (lengths##ull << A64_DETAIL_VQ)
+
 /* Features without those that they include; detail is MIDR_EL1 and A64_DETAIL_*. */
 const struct cpu_model aarch64_models[A64_MODELS] = {
-    { "max",         MAX,                              0x000f0510, "all that is implemented" },
+    { "max",         MAX,                VQ(1)    | 0x000f0510, "all that is implemented" },
     { "cortex-a53",  V8_0 & IMPLEMENTED,               0x410fd034, "Armv8.0 and ciphers" },
     { "cortex-a57",  V8_0 & IMPLEMENTED,               0x411fd070, "Armv8.0 and ciphers" },
     { "cortex-a72",  V8_0 & IMPLEMENTED,               0x410fd083, "Armv8.0 and ciphers" },
     { "cortex-a76",  A76 & IMPLEMENTED,                0x414fd0b1, "Armv8.2" },
     { "neoverse-n1", (A76 | A64_SSBS2) & IMPLEMENTED,  0x414fd0c1, "Armv8.2" },
-    { "neoverse-v1", V1 & IMPLEMENTED,                 0x411fd402, "Armv8.4, SVE" },
-    { "a64fx",       A64FX & IMPLEMENTED,              0x461f0010, "Armv8.2, SVE" },
+    { "neoverse-v1", V1 & IMPLEMENTED,   TELL | VQ(3)    | 0x411fd402, "Armv8.4, SVE" },
+    { "a64fx",       A64FX & IMPLEMENTED, TELL | VQ(0xb) | 0x461f0010, "Armv8.2, SVE" },
 };
 
 /* CTR_EL0 without IDC and DIC, that is: programs announce code; DCZID_EL0. */
@@ -123,6 +126,9 @@ static const char *set_option(struct cpu_model *m, char *name)
 
     if (value)
         *value++ = 0;
+    const char *error = sve_option(m, name, value);
+    if (error)
+        return *error ? error : NULL;
     uint64_t bit = feature_bit(name);
     if (!bit && strcmp(name, "pauth-impdef") != 0) {
         snprintf(message, sizeof(message), "unknown feature %.40s", name);
@@ -136,6 +142,8 @@ static const char *set_option(struct cpu_model *m, char *name)
         snprintf(message, sizeof(message), "%.40s is not implemented", name);
         return message;
     }
+    if (bit == A64_SVE && on)
+        m->detail |= A64_DETAIL_TELL_SVE;
     if (bit)
         set_feature(m, bit, on);
     else if (on)

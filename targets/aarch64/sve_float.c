@@ -44,10 +44,12 @@ int128 lane_fexpa(struct lanes *l, int128 n, int128 m, int128 d)
     return (int128)(exponent << bits | fraction);
 }
 
-/* -- trigonometry: FPTrigSSel(), FPTrigSMul(), FPTrigMAdd() -------------------------------------- */
+/* -- trigonometry: FPTrigSSel(), FPTrigSMul(), FPTrigMAdd() ------------------------------------ */
 
-static uint64_t one(const struct lanes *l) { return low_bits(l->width - 2 - fraction_bits(l)) <<
-                                                    fraction_bits(l); }
+static uint64_t one(const struct lanes *l)
+{
+    return low_bits(l->width - 2 - fraction_bits(l)) << fraction_bits(l);
+}
 
 /* n or 1, as bit 0 of m says, with the sign inverted if bit 1 says so. */
 int128 lane_ftssel(struct lanes *l, int128 n, int128 m, int128 d)

@@ -76,7 +76,7 @@ void aarch64_reset(struct cpu *cpu)
     struct aarch64 *s = cpu->state;
 
     aarch64_set_fpcr(s, 0);
-    s->vl = 16;
+    s->vl = sve_default_length(cpu->model->detail);
     s->exclusive_at = A64_NOT_EXCLUSIVE;
 }
 

@@ -131,7 +131,9 @@ bool trans_sve_adr(struct trans *t, const struct args_adr *a)
 
 static ir_ref count(struct trans *t, const struct args_count *a)
 {
-    return k64(t, sve_pattern(t, (unsigned)a->pattern, (unsigned)a->size) * (uint64_t)(a->imm4 + 1));
+    unsigned elements = sve_pattern(t, (unsigned)a->pattern, (unsigned)a->size);
+
+    return k64(t, elements * (uint64_t)(a->imm4 + 1));
 }
 
 bool trans_sve_count_x(struct trans *t, const struct args_count *a)

@@ -74,7 +74,10 @@ bool trans_sve_ptest(struct trans *t, const struct args_pred *a)
 }
 bool trans_sve_pfirst(struct trans *t, const struct args_pred *a)
 {
-    return emit(t, a, ROW_p_first, (unsigned)a->pg, 0);
+    struct args_pred bytes = *a;
+
+    bytes.size = 0;
+    return emit(t, &bytes, ROW_p_first, (unsigned)a->pg, 0);
 }
 bool trans_sve_pnext(struct trans *t, const struct args_pred *a)
 {

@@ -184,7 +184,8 @@ static bool mrs_id(struct trans *t, const struct args_sysreg *a)
     uint64_t value;
 
     if (a->o0 != 1 || a->op1 != 0 || a->crn != 0 ||
-        !aarch64_id_register(t->features, t->cpu->model->detail, (unsigned)a->crm,
+        !aarch64_id_register(aarch64_told(t->features, t->cpu->model->detail),
+                             t->cpu->model->detail, (unsigned)a->crm,
                              (unsigned)a->op2, &value))
         return false;
     set_x(t, a->rt, k64(t, value));
