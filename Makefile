@@ -94,11 +94,12 @@ check-interp: $(O)/$(NAME)
 # make fuzz SECONDS=60 SEED=9: more of each, from there on. FUZZERS="elf": these. GUESTS=aarch64: insns of this guest.
 SECONDS ?= 60
 SEED    ?= 1
-FUZZERS ?= elf gdb options code legality
+FUZZERS ?= elf gdb options code legality frames
 FUZZ     = @failed=0; for f in $(FUZZERS); do python3 tests/fuzz/$$f.py $(O)/$(NAME) $(1) || failed=1; done; exit $$failed
 check-fuzz: $(O)/$(NAME) | $(O)/.check-packages
 	@sh tests/fuzz.sh $(O)/$(NAME) $(O)/tests/words 0
 	$(call FUZZ)
+fuzz: FUZZERS += calls
 fuzz: $(O)/$(NAME) | $(O)/.check-packages
 	@sh tests/fuzz.sh $(O)/$(NAME) $(O)/tests/words $(SECONDS) $(SEED)
 	$(call FUZZ,--seconds $(SECONDS) --seed $(SEED))

@@ -20,7 +20,7 @@ enum { WORDS = 1024, SLOT = 32, SCRATCH_SIZE = 1 << 20, NOT_ASKED = 255 };
 #define SCRATCH ((uint8_t *)0x2100000000)
 
 static sigjmp_buf back;
-static volatile int result;
+static volatile int result, ticks;      /* ticks: of the timer, while this word runs */
 static volatile uint64_t here;
 
 #ifdef __riscv
@@ -63,6 +63,8 @@ static void enter(uint64_t at)
 static void on_signal(int n, siginfo_t *info, void *context)
 {
     RESTORE_THREAD();
+    if (n == SIGVTALRM && ++ticks < 3)
+        return;
     if (pc_of(context) == here && n != SIGVTALRM)
         result = n;
     siglongjmp(back, 1);
@@ -71,7 +73,7 @@ static void on_signal(int n, siginfo_t *info, void *context)
 static int ask(uint32_t w, unsigned slot)
 {
     here = (uintptr_t)CODE + slot * SLOT;
-    result = 0;
+    result = ticks = 0;
     if (is_call(w))
         return NOT_ASKED;
     if (sigsetjmp(back, 0) == 0)
