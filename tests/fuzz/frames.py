@@ -8,6 +8,8 @@ SPDX-License-Identifier: MIT
 import os
 from harness import GUEST_ENDED, OURS, Fuzzer
 
+CRASHES = [word for word in OURS if word != "stack smashing"]   # that is the guest's libc
+
 HERE = os.path.dirname(os.path.abspath(__file__))
 FRAMES = 20
 WAYS = {"riscv64": (["-DVECTOR"], ["-cpu", "max,v=true"]), "aarch64": ([], [])}
@@ -18,7 +20,7 @@ def run_case(f, guest, program):
         command = [*WAYS[guest][1], *way, program, str(f.options.seed), str(f.number * FRAMES), str(FRAMES)]
         ended = f.run([f.dragoman, *command], seconds=60)
         told = [line for line in ended.err.splitlines() if not line.startswith(GUEST_ENDED)]
-        if ended.status != 0 or any(word in ended.err for word in OURS):
+        if ended.status != 0 or any(word in ended.err for word in CRASHES):
             return f"{' '.join(command)}: {ended}"
         if any(line.startswith("dragoman") for line in told):
             return f"{' '.join(command)}: {told}"
