@@ -3,12 +3,16 @@
  */
 #include "translate/target.h"
 
-extern const struct target target_aarch64, target_riscv64, target_riscv32;
+extern const struct target target_aarch64, target_ppc, target_ppc64, target_ppc64le, target_riscv64,
+    target_riscv32;
 
 const struct target *const targets[] = {
     &target_riscv64,
     &target_aarch64,
     &target_riscv32,
+    &target_ppc64le,
+    &target_ppc64,
+    &target_ppc,
 };
 const unsigned ntargets = countof(targets);
 
