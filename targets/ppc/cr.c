@@ -99,8 +99,7 @@ void cr_set_bit(struct trans *t, unsigned bit, ir_ref v)
 {
     ir_ref inverted = ir_binary(t->ir, IR_xor, I32, v, plain_bit(t, bit));
 
-    ir_put(t->ir, SLOT_CRX,
-           ir_deposit(t->ir, I32, ir_get(t->ir, SLOT_CRX), inverted, at(bit), 1));
+    ir_put(t->ir, SLOT_CRX, ir_deposit(t->ir, I32, ir_get(t->ir, SLOT_CRX), inverted, at(bit), 1));
 }
 
 void cr_copy_field(struct trans *t, unsigned to, unsigned from)

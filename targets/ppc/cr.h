@@ -10,7 +10,10 @@
 enum cr_bit { CR_LT, CR_GT, CR_EQ, CR_SO };
 
 /* A bit of the CR is 1 if (a cc b). */
-struct cr_test { enum ir_cc cc; ir_ref a, b; };
+struct cr_test {
+    enum ir_cc cc;
+    ir_ref a, b;
+};
 struct cr_test cr_test(struct trans *t, unsigned bit);
 /* The bit as 0 or 1, of type I32. */
 ir_ref cr_bit(struct trans *t, unsigned bit);

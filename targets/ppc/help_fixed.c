@@ -9,7 +9,8 @@
     uint64_t help_##name(struct cpu *cpu, uint64_t a, uint64_t b, uint64_t c, uint64_t d)
 
 /* -- extended division: (a << width) / b; with c it is the answer whether that does not fit. What
- * does not fit is undefined: 0 ------------------------------------------------------------------ */
+ * does not fit is undefined: 0 ------------------------------------------------------------------
+ */
 
 static uint64_t divide_signed(int64_t n, int64_t d, unsigned width, uint64_t ask)
 {
@@ -23,16 +24,13 @@ static uint64_t divide_signed(int64_t n, int64_t d, unsigned width, uint64_t ask
 
 static uint64_t divide_unsigned(uint64_t n, uint64_t d, unsigned width, uint64_t ask)
 {
-    bool bad = n >= d;                  /* also of d == 0 */
+    bool bad = n >= d; /* also of d == 0 */
     unsigned __int128 quotient = bad ? 0 : ((unsigned __int128)n << width) / d;
 
     return ask ? bad : (uint64_t)quotient;
 }
 
-PURE_HELPER(divwe)
-{
-    return (uint32_t)divide_signed((int32_t)a, (int32_t)b, 32, c);
-}
+PURE_HELPER(divwe) { return (uint32_t)divide_signed((int32_t)a, (int32_t)b, 32, c); }
 
 PURE_HELPER(divweu) { return divide_unsigned((uint32_t)a, (uint32_t)b, 32, c); }
 PURE_HELPER(divde) { return divide_signed((int64_t)a, (int64_t)b, 64, c); }
@@ -91,7 +89,8 @@ PURE_HELPER(prtyw)
            (uint64_t)__builtin_parity((uint32_t)(a >> 32) & 0x01010101) << 32;
 }
 
-/* -- bits: a is rs, b is rb, which selects or is the mask ---------------------------------------- */
+/* -- bits: a is rs, b is rb, which selects or is the mask ----------------------------------------
+ */
 
 /* Bit n of the result, from the low end: bit number (byte n of rs) of rb, counted from the high
  * end; 0 for numbers above 63. */
@@ -160,7 +159,8 @@ PURE_HELPER(pextd)
     return v;
 }
 
-/* -- decimal: densely packed (Book I, appendix B) and binary coded ------------------------------- */
+/* -- decimal: densely packed (Book I, appendix B) and binary coded -------------------------------
+ */
 
 /* Ten bits from three digits: B.1. */
 static unsigned declet_from(unsigned d0, unsigned d1, unsigned d2)

@@ -10,8 +10,13 @@
 
 enum { FPSCR_RN = 3 };
 
-static const struct { uint8_t flag, bit; } sticky[] = {
-    { FP_OVERFLOW, 28 }, { FP_UNDERFLOW, 27 }, { FP_DIVZERO, 26 }, { FP_INEXACT, 25 },
+static const struct {
+    uint8_t flag, bit;
+} sticky[] = {
+    { FP_OVERFLOW, 28 },
+    { FP_UNDERFLOW, 27 },
+    { FP_DIVZERO, 26 },
+    { FP_INEXACT, 25 },
 };
 
 uint32_t ppc_get_fpscr(struct cpu *cpu)

@@ -35,8 +35,16 @@ void ppc_set_xer(struct ppc *s, uint64_t xer)
 /* -- others ------------------------------------------------------------------------------------ */
 
 enum {
-    SPR_XER = 1, SPR_DSCR = 3, SPR_VRSAVE = 256, SPR_SPRG3 = 259, SPR_TB = 268, SPR_TBU = 269,
-    SPR_PVR = 287, SPR_PPR = 896, SPR_PPR32 = 898, PPR_MEDIUM = 4 << 2,
+    SPR_XER = 1,
+    SPR_DSCR = 3,
+    SPR_VRSAVE = 256,
+    SPR_SPRG3 = 259,
+    SPR_TB = 268,
+    SPR_TBU = 269,
+    SPR_PVR = 287,
+    SPR_PPR = 896,
+    SPR_PPR32 = 898,
+    PPR_MEDIUM = 4 << 2,
 };
 
 /* The time base counts at 512 MHz, as Linux says in /proc/cpuinfo. */
@@ -118,7 +126,8 @@ uint64_t help_scv(struct cpu *cpu, uint64_t a, uint64_t b, uint64_t c, uint64_t 
     return 0;
 }
 
-/* -- strings: a address, b bytes, c the first register; each takes four, the highest first ------- */
+/* -- strings: a address, b bytes, c the first register; each takes four, the highest first -------
+ */
 
 static _Noreturn void fault(struct cpu *cpu, vaddr at, bool write)
 {

@@ -8,8 +8,8 @@ extern const struct decoder ppc_branch_decoder, ppc_fixed_decoder, ppc_mem_decod
     ppc_rotate_decoder, ppc_system_decoder;
 
 const struct decoder *const ppc_decoders[] = {
-    &ppc_mem_decoder, &ppc_fixed_decoder, &ppc_branch_decoder, &ppc_rotate_decoder,
-    &ppc_system_decoder, NULL,
+    &ppc_mem_decoder,    &ppc_fixed_decoder,  &ppc_branch_decoder,
+    &ppc_rotate_decoder, &ppc_system_decoder, NULL,
 };
 
 static bool decode(struct trans *t)

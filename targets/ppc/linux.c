@@ -27,7 +27,8 @@ static uint64_t reg(const struct cpu *cpu, unsigned n)
 }
 
 /* -- calling convention: number in r0, arguments in r3..r8; sc: an error is positive in r3 with
- * CR0.SO set, scv: the result is as in the kernel ------------------------------------------------- */
+ * CR0.SO set, scv: the result is as in the kernel -------------------------------------------------
+ */
 
 static void start(struct task *t, vaddr entry, vaddr sp)
 {
@@ -78,24 +79,26 @@ static vaddr get_sp(const struct cpu *cpu) { return reg(cpu, R_SP); }
 /* -- vDSO: each function is the system call ---------------------------------------------------- */
 
 /* addi r1,r1,128; li r0,n; sc; blr */
-#define LE_INSN(v)         (v) & 255, (v) >> 8 & 255, (v) >> 16 & 255, (v) >> 24 & 255
-#define BE_INSN(v)         (v) >> 24 & 255, (v) >> 16 & 255, (v) >> 8 & 255, (v) & 255
-#define DROP_FRAME         0x38210080u
-#define LI_R0(n)           (0x38000000u | (n))
-#define SC                 0x44000002u
-#define BLR                0x4e800020u
-#define CALL_CODE(name, n) static const uint8_t name[] = { LE_INSN(LI_R0(n)), LE_INSN(SC), LE_INSN(BLR) }
+#define LE_INSN(v) (v) & 255, (v) >> 8 & 255, (v) >> 16 & 255, (v) >> 24 & 255
+#define DROP_FRAME 0x38210080u
+#define LI_R0(n)   (0x38000000u | (n))
+#define SC         0x44000002u
+#define BLR        0x4e800020u
+#define CALL_CODE(name, n)                                                                         \
+    static const uint8_t name[] = { LE_INSN(LI_R0(n)), LE_INSN(SC), LE_INSN(BLR) }
 
 /* Unwinders know a signal frame by these very insns. */
 static const uint8_t sigreturn_le[] = { LE_INSN(DROP_FRAME), LE_INSN(LI_R0(172)), LE_INSN(SC) };
-static const uint8_t sigreturn_be[] = { BE_INSN(DROP_FRAME), BE_INSN(LI_R0(172)), BE_INSN(SC) };
 CALL_CODE(code_time, 13);
 CALL_CODE(code_gettimeofday, 78);
 CALL_CODE(code_clock_gettime, 246);
 CALL_CODE(code_clock_getres, 247);
 CALL_CODE(code_getcpu, 302);
 
-#define FUNCTION(name, code) { name, code, sizeof code }
+#define FUNCTION(name, code)                                                                       \
+    {                                                                                              \
+        name, code, sizeof code                                                                    \
+    }
 static const struct vdso_function vdso_le[] = {
     FUNCTION("__kernel_sigtramp_rt64", sigreturn_le),
     FUNCTION("__kernel_gettimeofday", code_gettimeofday),
@@ -104,8 +107,6 @@ static const struct vdso_function vdso_le[] = {
     FUNCTION("__kernel_getcpu", code_getcpu),
     FUNCTION("__kernel_time", code_time),
 };
-/* Symbols of big-endian programs are function descriptors: only what has none. */
-static const struct vdso_function vdso_be[] = { FUNCTION("__kernel_sigtramp_rt64", sigreturn_be) };
 
 /* From the stack pointer in the trampoline: 128 bytes, ucontext, whose sigcontext has r0..r31, pc
  * and more 232 bytes in: signal.c. ELF V2 ABI, 2.4: DWARF 65 is LR. */
@@ -121,21 +122,23 @@ static const struct frame_regs frame64[] = {
 /* -- auxiliary vector -------------------------------------------------------------------------- */
 
 static const struct auxv_entry caches64[] = {
-    { AT_DCACHEBSIZE, PPC_BLOCK64 }, { AT_ICACHEBSIZE, PPC_BLOCK64 }, { AT_UCACHEBSIZE, 0 },
-};
-static const struct auxv_entry caches32[] = {
-    { AT_DCACHEBSIZE, PPC_BLOCK32 }, { AT_ICACHEBSIZE, PPC_BLOCK32 }, { AT_UCACHEBSIZE, 0 },
+    { AT_DCACHEBSIZE, PPC_BLOCK64 },
+    { AT_ICACHEBSIZE, PPC_BLOCK64 },
+    { AT_UCACHEBSIZE, 0 },
 };
 
 /* arch/powerpc/include/uapi/asm/fcntl.h. The host's O_LARGEFILE is 0 for its own programs; this is
  * the kernel's. */
 static const struct flag_pair open_flags[] = {
-    { 0040000, O_DIRECTORY }, { 0100000, O_NOFOLLOW }, { 0200000, 0100000 }, { 0400000, O_DIRECT },
+    { 0040000, O_DIRECTORY },
+    { 0100000, O_NOFOLLOW },
+    { 0200000, 0100000 },
+    { 0400000, O_DIRECT },
 };
 
-/* -- the three ABIs ---------------------------------------------------------------------------- */
+/* -- the ABI ----------------------------------------------------------------------------------- */
 
-extern const struct target target_ppc, target_ppc64, target_ppc64le;
+extern const struct target target_ppc64le;
 
 /* EF_PPC64_ABI: 0 unspecified, 1 function descriptors, 2 none. */
 static bool is_v2(uint32_t flags) { return (flags & 3) != 1; }
@@ -147,17 +150,25 @@ static bool is_v2(uint32_t flags) { return (flags & 3) != 1; }
     .vdso_version = "LINUX_2.6.15", .dwarf_sp = R_SP, .dwarf_return = PC_COLUMN, .dwarf_link = 65
 #define COMMON64                                                                                   \
     COMMON, .elf_machine = EM_PPC64, .elf_class = ELFCLASS64, .address_limit = 1ull << 46,         \
-    .mmap_top = 1ull << 46, .pie_base = 0x100000000, .page_bits = 16, .min_signal_stack = 4096,    \
-    .min_altstack = 4096, .calls = &ppc64_calls, .auxv = caches64, .nauxv = countof(caches64),     \
-    .push_frame = ppc64_push_frame, .pop_frame = ppc64_pop_frame, .frame_regs = frame64,           \
-    .nframe_regs = countof(frame64)
+            .mmap_top = 1ull << 46, .pie_base = 0x100000000, .page_bits = 16,                      \
+            .min_signal_stack = 4096, .min_altstack = 4096, .calls = &ppc64_calls,                 \
+            .auxv = caches64, .nauxv = countof(caches64), .push_frame = ppc64_push_frame,          \
+            .pop_frame = ppc64_pop_frame, .frame_regs = frame64, .nframe_regs = countof(frame64)
 #define DATA64                                                                                     \
-    .word = 8, .time = 8, .align64 = 8, .open_flags = open_flags,                                  \
-    .nopen_flags = countof(open_flags)
+    .word = 8, .time = 8, .align64 = 8, .open_flags = open_flags, .nopen_flags = countof(open_flags)
 
-/* Debian's kernels have pages of 64 KiB. */
+/* Debian's kernels have pages of 64 KiB.
+ * TODO(ppc and ppc64: function descriptors at the start, structures, signal frames) */
 const struct linux_abi linux_ppc64le = {
-    COMMON64, .name = "ppc64le", .uname_machine = "ppc64le", .platform = "power10",
-    .target = &target_ppc64le, .abi = { DATA64 }, .elf_data = ELFDATA2LSB, .elf_flags_ok = is_v2,
-    .interpreter_dirs = "powerpc64le-linux-gnu", .vdso = vdso_le, .nvdso = countof(vdso_le),
+    COMMON64,
+    .name = "ppc64le",
+    .uname_machine = "ppc64le",
+    .platform = "power10",
+    .target = &target_ppc64le,
+    .abi = { DATA64 },
+    .elf_data = ELFDATA2LSB,
+    .elf_flags_ok = is_v2,
+    .interpreter_dirs = "powerpc64le-linux-gnu",
+    .vdso = vdso_le,
+    .nvdso = countof(vdso_le),
 };

@@ -8,7 +8,7 @@
 #define ROW(number, name) { number, CALL_##name },
 #define NO_ROW(number, name)
 #define NUMBER(number, column, name) IN_##column(number, name)
-#define IN_common ROW
+#define IN_common                    ROW
 
 #define IN_64 ROW
 #define IN_32 NO_ROW

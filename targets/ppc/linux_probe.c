@@ -35,8 +35,12 @@ struct hwcap ppc_hwcap(const struct cpu *cpu)
 
 static const char *name_of(uint32_t pvr)
 {
-    static const struct { uint16_t version; const char *name; } names[] = {
-        { 0x000c, "7400, altivec supported" }, { 0x0039, "PPC970, altivec supported" },
+    static const struct {
+        uint16_t version;
+        const char *name;
+    } names[] = {
+        { 0x000c, "7400, altivec supported" },
+        { 0x0039, "PPC970, altivec supported" },
         { 0x003f, "POWER7 (raw), altivec supported" },
         { 0x004d, "POWER8 (raw), altivec supported" },
         { 0x004e, "POWER9 (raw), altivec supported" },
@@ -55,14 +59,15 @@ char *ppc_cpuinfo(const struct cpu *cpu, unsigned cpus)
     char *text = copy_string("");
 
     for (unsigned i = 0; i < cpus; i++) {
-        char *more = format("%sprocessor\t: %u\ncpu\t\t: %s\nclock\t\t: 2000.000000MHz\n"
-                            "revision\t: %u.%u (pvr %04x %04x)\n\n", text, i, name_of(pvr),
-                            pvr >> 8 & 15, pvr & 15, pvr >> 16, pvr & 0xffff);
+        char *more =
+            format("%sprocessor\t: %u\ncpu\t\t: %s\nclock\t\t: 2000.000000MHz\n"
+                   "revision\t: %u.%u (pvr %04x %04x)\n\n",
+                   text, i, name_of(pvr), pvr >> 8 & 15, pvr & 15, pvr >> 16, pvr & 0xffff);
         release(text);
         text = more;
     }
-    char *all = format("%stimebase\t: 512000000\nplatform\t: pSeries\nmachine\t\t: CHRP dragoman\n",
-                       text);
+    char *all =
+        format("%stimebase\t: 512000000\nplatform\t: pSeries\nmachine\t\t: CHRP dragoman\n", text);
     release(text);
     return all;
 }

@@ -10,10 +10,10 @@
 #include <stdio.h>
 
 /* Sets are written out with all they include. */
-#define P970   (PPC_B64 | PPC_ALTIVEC)
-#define POWER7 (P970 | PPC_ISA203 | PPC_ISA205 | PPC_DFP | PPC_ISA206 | PPC_VSX)
-#define POWER8 (POWER7 | PPC_ISA207)
-#define POWER9 (POWER8 | PPC_ISA300)
+#define P970    (PPC_B64 | PPC_ALTIVEC)
+#define POWER7  (P970 | PPC_ISA203 | PPC_ISA205 | PPC_DFP | PPC_ISA206 | PPC_VSX)
+#define POWER8  (POWER7 | PPC_ISA207)
+#define POWER9  (POWER8 | PPC_ISA300)
 #define POWER10 (POWER9 | PPC_ISA310)
 
 /* clang-format off */

@@ -53,26 +53,38 @@ enum { PPC_BLOCK64 = 128, PPC_BLOCK32 = 32 };
 /* -- state ------------------------------------------------------------------------------------- */
 
 struct ppc {
-    struct runtime rt;                  /* rt.pc is the pc */
+    struct runtime rt; /* rt.pc is the pc */
     uint64_t r[32];
     uint64_t lr, ctr, tar;
     uint64_t cr_a[8], cr_b[8];
-    uint32_t crx;                       /* CR0 in the highest four bits, as in the CR */
-    uint32_t so, ov, ca;                /* 0 or 1 */
-    uint32_t string_bytes;              /* XER 57..63 */
-    uint64_t ov32, ca32;                /* bit 32: the flag */
+    uint32_t crx;          /* CR0 in the highest four bits, as in the CR */
+    uint32_t so, ov, ca;   /* 0 or 1 */
+    uint32_t string_bytes; /* XER 57..63 */
+    uint64_t ov32, ca32;   /* bit 32: the flag */
     uint64_t vsr[64][2] __attribute__((aligned(16)));
-    uint32_t fpscr;                     /* without what rt.fp_flags says */
+    uint32_t fpscr; /* without what rt.fp_flags says */
     uint32_t vscr, vrsave;
     uint64_t reserve_at, reserve_value; /* address of the last larx, ~0: none; what it loaded */
     uint64_t dscr;
-    uint32_t scv;                       /* the system call that is being made came by scv */
+    uint32_t scv; /* the system call that is being made came by scv */
 };
 #define PPC_NO_RESERVATION (~0ull)
 
 enum {
-    SLOT_R = 0, SLOT_LR = 32, SLOT_CTR, SLOT_TAR, SLOT_CRX, SLOT_SO, SLOT_OV, SLOT_CA, SLOT_OV32, SLOT_CA32,
-    SLOT_CR_A, SLOT_CR_B = SLOT_CR_A + 8, SLOT_VSR = SLOT_CR_B + 8, PPC_SLOTS = SLOT_VSR + 64
+    SLOT_R = 0,
+    SLOT_LR = 32,
+    SLOT_CTR,
+    SLOT_TAR,
+    SLOT_CRX,
+    SLOT_SO,
+    SLOT_OV,
+    SLOT_CA,
+    SLOT_OV32,
+    SLOT_CA32,
+    SLOT_CR_A,
+    SLOT_CR_B = SLOT_CR_A + 8,
+    SLOT_VSR = SLOT_CR_B + 8,
+    PPC_SLOTS = SLOT_VSR + 64
 };
 
 /* block_flags: state that selects translations. */
@@ -90,8 +102,8 @@ enum ppc_helper {
 /* Every helper takes the cpu and four integers; arguments that a call leaves out have any value.
  * Linker names carry the target's, as those of trans functions do. */
 #define HELPER(name, traits, result)                                                               \
-    uint64_t help_##name(struct cpu *cpu, uint64_t a, uint64_t b, uint64_t c, uint64_t d)          \
-        __asm__("ppc_help_" #name);
+    uint64_t help_##name(struct cpu *cpu, uint64_t a, uint64_t b, uint64_t c,                      \
+                         uint64_t d) __asm__("ppc_help_" #name);
 #include "helpers.def"
 #undef HELPER
 

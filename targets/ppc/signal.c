@@ -20,18 +20,22 @@
 
 enum { SP = 1, TOC = 2, A0 = 3, ENTRY = 12 };
 enum {
-    CALLER_BYTES = 128,                 /* __SIGNAL_FRAMESIZE */
+    CALLER_BYTES = 128, /* __SIGNAL_FRAMESIZE */
     MASK_BYTES = 128,
-    CONTEXT = 8 + 8 + 24 + MASK_BYTES,  /* of sigcontext in ucontext */
+    CONTEXT = 8 + 8 + 24 + MASK_BYTES, /* of sigcontext in ucontext */
     SIGCONTEXT_HEAD = 4 * 8 + 4 * 8,
-    GREGS = 48, FPREGS = 33, VREGS = 34, VMX_RESERVE = 34 + 34 + 1 + 32,
+    GREGS = 48,
+    FPREGS = 33,
+    VREGS = 34,
+    VMX_RESERVE = 34 + 34 + 1 + 32,
     GREGS_AT = CONTEXT + SIGCONTEXT_HEAD,
     FPREGS_AT = GREGS_AT + GREGS * 8,
     VREGS_POINTER = FPREGS_AT + FPREGS * 8,
     RESERVE_AT = VREGS_POINTER + 8,
     UCONTEXT_BYTES = RESERVE_AT + VMX_RESERVE * 8,
     INFO_AT = UCONTEXT_BYTES + 2 * 8 + 6 * 4 + 2 * 8,
-    INFO_BYTES = 128, RED_ZONE = 512,
+    INFO_BYTES = 128,
+    RED_ZONE = 512,
     FRAME_BYTES = INFO_AT + INFO_BYTES + RED_ZONE,
 };
 /* MSR: 64 bits, vectors, problem state, floating point, machine checks, interrupts, translation. */
@@ -54,8 +58,10 @@ static void put_general(struct writer *w, const struct cpu *cpu)
 {
     const struct ppc *s = cpu->state;
     uint64_t msr = MSR_VALUE | (cpu->target->big_endian ? 0 : MSR_LE);
-    const uint64_t rest[] = { s->rt.pc, msr, s->r[A0], s->ctr, s->lr, ppc_get_xer(s),
-                              ppc_get_cr(s, true), 1, 0x700, 0, 0, 0, s->dscr };
+    const uint64_t rest[] = {
+        s->rt.pc, msr,   s->r[A0], s->ctr, s->lr, ppc_get_xer(s), ppc_get_cr(s, true),
+        1,        0x700, 0,        0,      0,     s->dscr
+    };
 
     for (unsigned i = 0; i < 32; i++)
         put_u64(w, s->r[i]);
@@ -132,8 +138,8 @@ bool ppc64_push_frame(struct task *t, const struct delivery *d)
 
     if (!frame)
         return false;
-    put_word(&w, 0);                    /* uc_flags */
-    put_word(&w, 0);                    /* uc_link */
+    put_word(&w, 0); /* uc_flags */
+    put_word(&w, 0); /* uc_link */
     put_stack(&w, &stack);
     put_u64(&w, d->mask);
     put_zero(&w, MASK_BYTES - 8);
@@ -173,12 +179,12 @@ static void get_general(struct reader *r, struct ppc *s)
     for (unsigned i = 0; i < 32; i++)
         s->r[i] = get_u64(r);
     s->rt.pc = get_u64(r) & ~3ull;
-    get_skip(r, 2 * 8);                 /* msr, orig_gpr3 */
+    get_skip(r, 2 * 8); /* msr, orig_gpr3 */
     s->ctr = get_u64(r);
     s->lr = get_u64(r);
     ppc_set_xer(s, get_u64(r));
     ppc_set_cr(s, (uint32_t)get_u64(r));
-    get_skip(r, 5 * 8);                 /* softe, trap, dar, dsisr, result */
+    get_skip(r, 5 * 8); /* softe, trap, dar, dsisr, result */
     s->dscr = get_u64(r);
     get_skip(r, (GREGS - 45) * 8);
 }

@@ -68,6 +68,9 @@ enum { UNTOLD = 0xffff };
     { "ov", CELL(ov), 4, UNTOLD, CORE, "int" }, { "ca", CELL(ca), 4, UNTOLD, CORE, "int" },        \
     { "ov32", CELL(ov32), 8, UNTOLD, CORE, "int" },                                                \
     { "ca32", CELL(ca32), 8, UNTOLD, CORE, "int" },                                                \
+    { "tar", CELL(tar), BYTES, UNTOLD, CORE, "code_ptr" },                                         \
+    { "string_bytes", CELL(string_bytes), 4, UNTOLD, CORE, "int" },                                \
+    { "scv", CELL(scv), 4, UNTOLD, CORE, "int" },                                                  \
     { "fpscr", CELL(fpscr), 4, UNTOLD, CORE, "int" },                                              \
     { "fp_flags", (uint32_t)offsetof(struct ppc, rt.fp_flags), 4, UNTOLD, CORE, "int" },           \
     { "vscr", CELL(vscr), 4, UNTOLD, CORE, "int" }, VSRS(VDESC)

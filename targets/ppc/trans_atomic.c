@@ -8,7 +8,9 @@
 #include "targets/ppc/ppc_system.decode.h"
 
 /* t->local[LOCAL_RESERVED]: what stcx. needs of the larx that started the block. */
-struct loaded { uint16_t valid, address, value, memop; };
+struct loaded {
+    uint16_t valid, address, value, memop;
+};
 static_assert(sizeof(struct loaded) == sizeof(uint64_t), "one note of struct trans");
 
 static struct loaded loaded(const struct trans *t)
@@ -66,9 +68,9 @@ static void set_result(struct trans *t, ir_ref old, ir_ref expected)
     ir_ref stored = ir_setcc(t->ir, I32, CC_EQ, old, expected);
     ir_ref so = t->flags & PPC_FLAG_SO ? ir_get(t->ir, SLOT_SO) : ir_const(t->ir, I32, 0);
 
-    cr_set_field(t, 0, ir_binary(t->ir, IR_or, I32,
-                                 ir_binary(t->ir, IR_shl, I32, stored, ir_const(t->ir, I32, 1)),
-                                 so));
+    cr_set_field(t, 0,
+                 ir_binary(t->ir, IR_or, I32,
+                           ir_binary(t->ir, IR_shl, I32, stored, ir_const(t->ir, I32, 1)), so));
 }
 
 static ir_ref value_of(struct trans *t, int64_t rs, int64_t memop)
@@ -86,8 +88,10 @@ static void store_if_same(struct trans *t, const struct args_stcx *a, unsigned m
     ir_brcc(t->ir, CC_NE, ir_state_load(t->ir, I64, CELL(reserve_at)),
             wide(t, address_of(t, a->ra, a->rb)), other);
     ir_ref expected = ir_trunc(t->ir, type, ir_state_load(t->ir, I64, CELL(reserve_value)));
-    set_result(t, ir_cas(t->ir, type, address_of(t, a->ra, a->rb), expected,
-                         value_of(t, a->rt, a->memop), memop), expected);
+    set_result(t,
+               ir_cas(t->ir, type, address_of(t, a->ra, a->rb), expected,
+                      value_of(t, a->rt, a->memop), memop),
+               expected);
     ir_br(t->ir, end);
     ir_place(t->ir, other);
     set_result(t, zero, one);
@@ -107,18 +111,19 @@ bool trans_stcx(struct trans *t, const struct args_stcx *a)
         store_if_same(t, a, memop);
         return true;
     }
-    ir_ref old = ir_cas(t->ir, access_type(a->memop), address, l.value,
-                        value_of(t, a->rt, a->memop), memop);
+    ir_ref old =
+        ir_cas(t->ir, access_type(a->memop), address, l.value, value_of(t, a->rt, a->memop), memop);
     ir_state_store(t->ir, CELL(reserve_at), ir_const(t->ir, I64, PPC_NO_RESERVATION));
     set_result(t, old, l.value);
     return true;
 }
 
-/* -- atomic memory operations: function codes of figures 4 and 5 --------------------------------- */
+/* -- atomic memory operations: function codes of figures 4 and 5 ---------------------------------
+ */
 
 static const uint8_t functions[16] = {
-    IR_amo_add, IR_amo_xor, IR_amo_or, IR_amo_and, IR_amo_umax, IR_amo_smax, IR_amo_umin,
-    IR_amo_smin, IR_amo_xchg,
+    IR_amo_add,  IR_amo_xor,  IR_amo_or,   IR_amo_and,  IR_amo_umax,
+    IR_amo_smax, IR_amo_umin, IR_amo_smin, IR_amo_xchg,
 };
 
 /* rt = memory[ra] before the operation with rt + 1. TODO(compare and swap not equal, fetch and
@@ -133,8 +138,8 @@ bool trans_lat(struct trans *t, const struct args_amo *a)
         return false;
     }
     ir_ref operand = ir_trunc(t->ir, type, r(t, (a->rt + 1) & 31));
-    ir_ref old = ir_amo(t->ir, (enum ir_opcode)functions[a->fc], type, r_or_0(t, a->ra), operand,
-                        memop);
+    ir_ref old =
+        ir_amo(t->ir, (enum ir_opcode)functions[a->fc], type, r_or_0(t, a->ra), operand, memop);
     set_r(t, a->rt, widen(t, old));
     return true;
 }

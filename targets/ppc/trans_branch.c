@@ -169,8 +169,7 @@ bool trans_crorc(struct trans *t, const struct args_crl *a)
 {
     ir_ref b = ir_binary_imm(t->ir, IR_xor, I32, cr_bit(t, (unsigned)a->bb), 1);
 
-    cr_set_bit(t, (unsigned)a->bt,
-               ir_binary(t->ir, IR_or, I32, cr_bit(t, (unsigned)a->ba), b));
+    cr_set_bit(t, (unsigned)a->bt, ir_binary(t->ir, IR_or, I32, cr_bit(t, (unsigned)a->ba), b));
     return true;
 }
 

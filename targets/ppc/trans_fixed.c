@@ -57,8 +57,9 @@ static void set_carry(struct trans *t, ir_ref carry, ir_ref a, ir_ref b, ir_ref 
     ir_put(t->ir, SLOT_CA, carry);
     if (!has(t, PPC_ISA300))
         return;
-    ir_ref differs = t->word == I32 ? bit32(t, carry)
-                   : ir_binary(t->ir, IR_xor, I64, ir_binary(t->ir, IR_xor, I64, a, b), sum);
+    ir_ref differs = t->word == I32
+                         ? bit32(t, carry)
+                         : ir_binary(t->ir, IR_xor, I64, ir_binary(t->ir, IR_xor, I64, a, b), sum);
     ir_put(t->ir, SLOT_CA32, differs);
 }
 
@@ -68,8 +69,8 @@ static ir_ref invert(struct trans *t, ir_ref v) { return ir_unary(t->ir, IR_not,
 
 bool trans_addi(struct trans *t, const struct args_d *a)
 {
-    set_r(t, a->rt, ir_binary(t->ir, IR_add, t->word, r_or_0(t, a->ra),
-                              shifted_const(t, a->imm, a->shift)));
+    set_r(t, a->rt,
+          ir_binary(t->ir, IR_add, t->word, r_or_0(t, a->ra), shifted_const(t, a->imm, a->shift)));
     return true;
 }
 
@@ -78,7 +79,7 @@ static void finish(struct trans *t, int64_t rt, int64_t rc, int64_t oe, ir_ref v
 {
     set_r(t, rt, v);
     if (oe && rc && !(t->flags & PPC_FLAG_SO)) {
-        t->flags |= PPC_FLAG_SO;        /* CR0 is to have the new SO */
+        t->flags |= PPC_FLAG_SO; /* CR0 is to have the new SO */
         cr_record(t, v);
     } else {
         record(t, rc, v);
@@ -92,8 +93,7 @@ bool trans_add(struct trans *t, const struct args_xo *a)
 {
     bool is_sum = a->op == IR_add;
     ir_ref ra = r(t, a->ra), rb = r(t, a->rb);
-    ir_ref v = ir_binary(t->ir, (enum ir_opcode)a->op, t->word, is_sum ? ra : rb,
-                         is_sum ? rb : ra);
+    ir_ref v = ir_binary(t->ir, (enum ir_opcode)a->op, t->word, is_sum ? ra : rb, is_sum ? rb : ra);
 
     if (a->oe)
         sum_overflow(t, is_sum ? ra : invert(t, ra), rb, v);
@@ -190,8 +190,10 @@ bool trans_addex(struct trans *t, const struct args_z23 *a)
         return false;
     ir_ref v = add_with_carry(t, ra, rb, ir_get(t->ir, SLOT_OV), &carry);
     ir_put(t->ir, SLOT_OV, carry);
-    ir_put(t->ir, SLOT_OV32, t->word == I32 ? bit32(t, carry)
-           : ir_binary(t->ir, IR_xor, I64, ir_binary(t->ir, IR_xor, I64, ra, rb), v));
+    ir_put(t->ir, SLOT_OV32,
+           t->word == I32
+               ? bit32(t, carry)
+               : ir_binary(t->ir, IR_xor, I64, ir_binary(t->ir, IR_xor, I64, ra, rb), v));
     set_r(t, a->rt, v);
     return true;
 }
@@ -200,7 +202,7 @@ bool trans_neg(struct trans *t, const struct args_xo *a)
 {
     ir_ref ra = r(t, a->ra), v = ir_unary(t->ir, IR_neg, t->word, ra);
 
-    if (a->oe)                          /* ~ra + 0 + 1 */
+    if (a->oe) /* ~ra + 0 + 1 */
         sum_overflow(t, invert(t, ra), word_const(t, 0), v);
     finish(t, a->rt, a->rc, a->oe, v);
     return true;
@@ -223,8 +225,8 @@ bool trans_mullw(struct trans *t, const struct args_xo *a)
     ir_ref v = ir_binary(t->ir, IR_mul, I64, x, y);
 
     if (a->oe)
-        both_overflow(t, ir_setcc(t->ir, I32, CC_NE, v,
-                                  ir_sext(t->ir, I64, 32, ir_trunc(t->ir, I32, v))));
+        both_overflow(
+            t, ir_setcc(t->ir, I32, CC_NE, v, ir_sext(t->ir, I64, 32, ir_trunc(t->ir, I32, v))));
     finish(t, a->rt, a->rc, a->oe, to_reg(t, v));
     return true;
 }
@@ -240,14 +242,14 @@ bool trans_mulld(struct trans *t, const struct args_xo *a)
     return true;
 }
 
-/* Of words the upper half of the result is undefined: it is that of the shorter insn's sign. */
+/* Of words the upper half of the result is undefined: zeros. */
 bool trans_mulh(struct trans *t, const struct args_xo *a)
 {
     enum ir_type type = a->word ? I32 : I64;
     ir_ref v = ir_binary(t->ir, (enum ir_opcode)a->op, type, ir_trunc(t->ir, type, r(t, a->ra)),
                          ir_trunc(t->ir, type, r(t, a->rb)));
 
-    finish(t, a->rt, a->rc, 0, a->op == IR_mulhs ? widen_signed(t, v) : widen(t, v));
+    finish(t, a->rt, a->rc, 0, widen(t, v));
     return true;
 }
 
@@ -262,8 +264,8 @@ bool trans_madd(struct trans *t, const struct args_va *a)
         return true;
     }
     ir_ref carry = ir_setcc(t->ir, I64, CC_LTU, low, z);
-    ir_ref high = ir_binary(t->ir, IR_add, I64,
-                            ir_binary(t->ir, (enum ir_opcode)a->op, I64, x, y), carry);
+    ir_ref high =
+        ir_binary(t->ir, IR_add, I64, ir_binary(t->ir, (enum ir_opcode)a->op, I64, x, y), carry);
     if (a->op == IR_mulhs)
         high = ir_binary(t->ir, IR_add, I64, high,
                          ir_binary(t->ir, IR_sar, I64, z, ir_const(t->ir, I32, 63)));
@@ -281,9 +283,9 @@ static ir_ref bad_division(struct trans *t, enum ir_type type, bool is_signed, i
 
     if (!is_signed)
         return zero;
-    ir_ref both = ir_binary(t->ir, IR_and, I32,
-                            ir_setcc(t->ir, I32, CC_EQ, d, ir_const(t->ir, type, ~0ull)),
-                            ir_setcc(t->ir, I32, CC_EQ, n, ir_const(t->ir, type, min)));
+    ir_ref both =
+        ir_binary(t->ir, IR_and, I32, ir_setcc(t->ir, I32, CC_EQ, d, ir_const(t->ir, type, ~0ull)),
+                  ir_setcc(t->ir, I32, CC_EQ, n, ir_const(t->ir, type, min)));
     return ir_binary(t->ir, IR_or, I32, zero, both);
 }
 
@@ -303,11 +305,12 @@ bool trans_div(struct trans *t, const struct args_xo *a)
 bool trans_div_ext(struct trans *t, const struct args_xo *a)
 {
     ir_ref n = wide(t, r(t, a->ra)), d = wide(t, r(t, a->rb));
-    ir_ref v = ir_call(t->ir, (unsigned)a->op, n, d, 0, 0);
+    ir_ref v = ir_call(t->ir, (unsigned)a->op, n, d, ir_const(t->ir, I64, 0), 0);
 
     if (a->oe)
-        both_overflow(t, ir_trunc(t->ir, I32, ir_call(t->ir, (unsigned)a->op, n, d,
-                                                      ir_const(t->ir, I64, 1), 0)));
+        both_overflow(t,
+                      ir_trunc(t->ir, I32,
+                               ir_call(t->ir, (unsigned)a->op, n, d, ir_const(t->ir, I64, 1), 0)));
     finish(t, a->rt, a->rc, a->oe, to_reg(t, v));
     return true;
 }
@@ -318,8 +321,8 @@ bool trans_darn(struct trans *t, const struct args_darn *a)
     if (a->l == 3)
         set_r(t, a->rt, word_const(t, ~0ull));
     else
-        set_r(t, a->rt, to_reg(t, ir_call(t->ir, HELP_darn, ir_const(t->ir, I64, (uint64_t)a->l),
-                                          0, 0, 0)));
+        set_r(t, a->rt,
+              to_reg(t, ir_call(t->ir, HELP_darn, ir_const(t->ir, I64, (uint64_t)a->l), 0, 0, 0)));
     return true;
 }
 
@@ -368,8 +371,9 @@ static void set_matched(struct trans *t, int64_t bf, ir_ref matched)
 
 bool trans_cmprb(struct trans *t, const struct args_cmp *a)
 {
-    set_matched(t, a->bf, ir_call(t->ir, HELP_cmprb, wide(t, r(t, a->ra)), wide(t, r(t, a->rb)),
-                                  ir_const(t->ir, I64, (uint64_t)a->l), 0));
+    set_matched(t, a->bf,
+                ir_call(t->ir, HELP_cmprb, wide(t, r(t, a->ra)), wide(t, r(t, a->rb)),
+                        ir_const(t->ir, I64, (uint64_t)a->l), 0));
     return true;
 }
 
@@ -449,8 +453,9 @@ bool trans_setbc(struct trans *t, const struct args_setbc *a)
 
 bool trans_logic_imm(struct trans *t, const struct args_ui *a)
 {
-    set_r(t, a->ra, ir_binary(t->ir, (enum ir_opcode)a->op, t->word, r(t, a->rs),
-                              shifted_const(t, a->imm, a->shift)));
+    set_r(t, a->ra,
+          ir_binary(t->ir, (enum ir_opcode)a->op, t->word, r(t, a->rs),
+                    shifted_const(t, a->imm, a->shift)));
     return true;
 }
 
@@ -477,8 +482,8 @@ bool trans_logic(struct trans *t, const struct args_x *a)
 
 bool trans_orc(struct trans *t, const struct args_x *a)
 {
-    set_logic(t, a->ra, a->rc, ir_binary(t->ir, IR_or, t->word, r(t, a->rs),
-                                         invert(t, r(t, a->rb))));
+    set_logic(t, a->ra, a->rc,
+              ir_binary(t->ir, IR_or, t->word, r(t, a->rs), invert(t, r(t, a->rb))));
     return true;
 }
 
@@ -521,16 +526,17 @@ bool trans_addg6s(struct trans *t, const struct args_xo *a)
     return true;
 }
 
-/* -- bytes reversed in each halfword, word, doubleword ------------------------------------------ */
+/* -- bytes reversed in each halfword, word, doubleword ------------------------------------------
+ */
 
 /* Bytes of halfwords change places. */
 static ir_ref swap_in_halves(struct trans *t, ir_ref v)
 {
     ir_ref mask = word_const(t, 0x00ff00ff00ff00ff), eight = ir_const(t->ir, I32, 8);
-    ir_ref up = ir_binary(t->ir, IR_shl, t->word, ir_binary(t->ir, IR_and, t->word, v, mask),
-                          eight);
-    ir_ref down = ir_binary(t->ir, IR_and, t->word, ir_binary(t->ir, IR_shr, t->word, v, eight),
-                            mask);
+    ir_ref up =
+        ir_binary(t->ir, IR_shl, t->word, ir_binary(t->ir, IR_and, t->word, v, mask), eight);
+    ir_ref down =
+        ir_binary(t->ir, IR_and, t->word, ir_binary(t->ir, IR_shr, t->word, v, eight), mask);
 
     return ir_binary(t->ir, IR_or, t->word, up, down);
 }

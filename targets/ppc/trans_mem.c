@@ -6,7 +6,12 @@
 #include "targets/ppc/ppc_mem.decode.h"
 
 /* Where the access is, and for forms with update what RA becomes. */
-struct place { ir_ref base; int32_t offset; int64_t ra; ir_ref updated; };
+struct place {
+    ir_ref base;
+    int32_t offset;
+    int64_t ra;
+    ir_ref updated;
+};
 
 static struct place place_d(struct trans *t, int64_t ra, int64_t offset, int64_t update)
 {
@@ -124,8 +129,7 @@ bool trans_store_many(struct trans *t, const struct args_d *a)
 /* Strings of bytes in the low words of registers from RT on, 0 after 31; 0 bytes mean 32. */
 static void string(struct trans *t, unsigned helper, int64_t rt, ir_ref address, ir_ref count)
 {
-    ir_call(t->ir, helper, wide(t, address), wide(t, count), ir_const(t->ir, I64, (uint64_t)rt),
-            0);
+    ir_call(t->ir, helper, wide(t, address), wide(t, count), ir_const(t->ir, I64, (uint64_t)rt), 0);
 }
 
 static ir_ref imm_count(struct trans *t, int64_t nb)

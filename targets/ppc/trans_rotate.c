@@ -27,7 +27,8 @@ static ir_ref rotl(struct trans *t, enum ir_type type, ir_ref v, ir_ref by)
 
 static ir_ref k32(struct trans *t, int64_t v) { return ir_const(t->ir, I32, (uint64_t)v); }
 
-/* -- words: both halves of the rotated doubleword are the rotated word -------------------------- */
+/* -- words: both halves of the rotated doubleword are the rotated word --------------------------
+ */
 
 static bool wraps(int64_t mb, int64_t me) { return mb > me; }
 
@@ -67,11 +68,11 @@ static bool is_shift_right(const struct args_m *a)
 bool trans_rlwinm(struct trans *t, const struct args_m *a)
 {
     if (is_shift_left(a))
-        set(t, a->ra, a->rc, widen(t, ir_binary(t->ir, IR_shl, I32, r32(t, a->rs),
-                                                k32(t, a->sh))));
+        set(t, a->ra, a->rc, widen(t, ir_binary(t->ir, IR_shl, I32, r32(t, a->rs), k32(t, a->sh))));
     else if (is_shift_right(a))
-        set(t, a->ra, a->rc, widen(t, ir_extract(t->ir, I32, r32(t, a->rs),
-                                                 (unsigned)(32 - a->sh), (unsigned)(32 - a->mb))));
+        set(t, a->ra, a->rc,
+            widen(t, ir_extract(t->ir, I32, r32(t, a->rs), (unsigned)(32 - a->sh),
+                                (unsigned)(32 - a->mb))));
     else
         rotate_and(t, a->rs, k32(t, a->sh), a->mb, a->me, a->ra, a->rc);
     return true;
@@ -86,8 +87,7 @@ bool trans_rlwnm(struct trans *t, const struct args_mn *a)
 /* v under the mask, old elsewhere. */
 static ir_ref insert(struct trans *t, ir_ref old, ir_ref v, uint64_t m)
 {
-    return ir_binary(t->ir, IR_or, t->word,
-                     ir_binary_imm(t->ir, IR_and, t->word, v, to_word(t, m)),
+    return ir_binary(t->ir, IR_or, t->word, ir_binary_imm(t->ir, IR_and, t->word, v, to_word(t, m)),
                      ir_binary_imm(t->ir, IR_and, t->word, old, to_word(t, ~m)));
 }
 
@@ -95,13 +95,14 @@ bool trans_rlwimi(struct trans *t, const struct args_m *a)
 {
     ir_ref old = r(t, a->ra);
 
-    if (!wraps(a->mb, a->me) && a->me == 31 - a->sh)    /* the low bits of rs, shifted to the field */
-        set(t, a->ra, a->rc, ir_deposit(t->ir, t->word, old, r(t, a->rs), (unsigned)a->sh,
-                                        (unsigned)(a->me - a->mb + 1)));
+    if (!wraps(a->mb, a->me) && a->me == 31 - a->sh) /* the low bits of rs, shifted to the field */
+        set(t, a->ra, a->rc,
+            ir_deposit(t->ir, t->word, old, r(t, a->rs), (unsigned)a->sh,
+                       (unsigned)(a->me - a->mb + 1)));
     else
-        set(t, a->ra, a->rc, insert(t, old, rotated_word(t, a->rs, k32(t, a->sh),
-                                                         wraps(a->mb, a->me)),
-                                    word_mask(a->mb, a->me)));
+        set(t, a->ra, a->rc,
+            insert(t, old, rotated_word(t, a->rs, k32(t, a->sh), wraps(a->mb, a->me)),
+                   word_mask(a->mb, a->me)));
     return true;
 }
 
@@ -118,8 +119,8 @@ static void rotate64(struct trans *t, const struct args_md *a, unsigned mb, unsi
 bool trans_rldicl(struct trans *t, const struct args_md *a)
 {
     if (a->sh && a->mb >= 64 - a->sh)
-        set(t, a->ra, a->rc, ir_extract(t->ir, I64, r(t, a->rs), (unsigned)(64 - a->sh),
-                                        (unsigned)(64 - a->mb)));
+        set(t, a->ra, a->rc,
+            ir_extract(t->ir, I64, r(t, a->rs), (unsigned)(64 - a->sh), (unsigned)(64 - a->mb)));
     else
         rotate64(t, a, (unsigned)a->mb, 63);
     return true;
@@ -155,8 +156,8 @@ bool trans_rldimi(struct trans *t, const struct args_md *a)
     if (mb <= 63 - sh)
         set(t, a->ra, a->rc, ir_deposit(t->ir, I64, old, r(t, a->rs), sh, 64 - mb - sh));
     else
-        set(t, a->ra, a->rc, insert(t, old, rotl(t, I64, r(t, a->rs), k32(t, a->sh)),
-                                    mask(mb, 63 - sh)));
+        set(t, a->ra, a->rc,
+            insert(t, old, rotl(t, I64, r(t, a->rs), k32(t, a->sh)), mask(mb, 63 - sh)));
     return true;
 }
 
@@ -179,7 +180,8 @@ bool trans_rldcr(struct trans *t, const struct args_mds *a)
     return true;
 }
 
-/* -- shifts by a register: one more bit than the width counts ----------------------------------- */
+/* -- shifts by a register: one more bit than the width counts -----------------------------------
+ */
 
 static ir_ref shifted(struct trans *t, enum ir_opcode op, enum ir_type type, ir_ref v, ir_ref by)
 {
@@ -192,8 +194,8 @@ static ir_ref shifted(struct trans *t, enum ir_opcode op, enum ir_type type, ir_
 
 bool trans_shift_w(struct trans *t, const struct args_x *a)
 {
-    set(t, a->ra, a->rc, widen(t, shifted(t, (enum ir_opcode)a->op, I32, r32(t, a->rs),
-                                          r(t, a->rb))));
+    set(t, a->ra, a->rc,
+        widen(t, shifted(t, (enum ir_opcode)a->op, I32, r32(t, a->rs), r(t, a->rb))));
     return true;
 }
 
@@ -213,8 +215,8 @@ static void set_carry(struct trans *t, ir_ref v, ir_ref lost)
 
     ir_put(t->ir, SLOT_CA, ca);
     if (has(t, PPC_ISA300))
-        ir_put(t->ir, SLOT_CA32, ir_binary(t->ir, IR_shl, I64, ir_zext(t->ir, I64, 32, ca),
-                                           k32(t, 32)));
+        ir_put(t->ir, SLOT_CA32,
+               ir_binary(t->ir, IR_shl, I64, ir_zext(t->ir, I64, 32, ca), k32(t, 32)));
 }
 
 /* By a constant below the width. */
@@ -246,8 +248,8 @@ static void shift_right(struct trans *t, ir_ref v, ir_ref by, int64_t ra, int64_
     ir_ref amount = ir_trunc(t->ir, I32, by), is_far = k32(t, width);
     ir_ref shifted = ir_binary(t->ir, IR_sar, type, v, amount);
     ir_ref back = ir_binary(t->ir, IR_shl, type, shifted, amount);
-    ir_ref lost = ir_select(t->ir, CC_TSTEQ, amount, is_far,
-                            ir_binary(t->ir, IR_xor, type, back, v), v);
+    ir_ref lost =
+        ir_select(t->ir, CC_TSTEQ, amount, is_far, ir_binary(t->ir, IR_xor, type, back, v), v);
     ir_ref signs = ir_binary(t->ir, IR_sar, type, v, k32(t, width - 1));
 
     set_carry(t, v, lost);
@@ -268,7 +270,7 @@ bool trans_srad(struct trans *t, const struct args_x *a)
 
 bool trans_extswsli(struct trans *t, const struct args_xs *a)
 {
-    set(t, a->ra, a->rc, ir_binary(t->ir, IR_shl, I64, ir_sext(t->ir, I64, 32, r32(t, a->rs)),
-                                   k32(t, a->sh)));
+    set(t, a->ra, a->rc,
+        ir_binary(t->ir, IR_shl, I64, ir_sext(t->ir, I64, 32, r32(t, a->rs)), k32(t, a->sh)));
     return true;
 }

@@ -6,34 +6,41 @@
 
 #include "targets/ppc/ppc_system.decode.h"
 
-/* -- special purpose registers ------------------------------------------------------------------ */
+/* -- special purpose registers ------------------------------------------------------------------
+ */
 
 enum access { READ_SLOT = 1, WRITE_SLOT = 2, READ_HELPER = 4, WRITE_HELPER = 8, NOTHING = 16 };
 enum { READ_WRITE_SLOT = READ_SLOT | WRITE_SLOT, WITH_HELPER = READ_HELPER | WRITE_HELPER };
 
 /* Book III, 5.4.4 (those that a program may use, or that Linux emulates), Book II 5.1. */
-static const struct { uint16_t number; uint8_t slot, access; uint64_t needs; } registers[] = {
-    { 1, 0, WITH_HELPER, 0 },                       /* XER */
-    { 3, 0, WITH_HELPER, PPC_ISA207 },              /* DSCR */
+static const struct {
+    uint16_t number;
+    uint8_t slot, access;
+    uint64_t needs;
+} registers[] = {
+    { 1, 0, WITH_HELPER, 0 },          /* XER */
+    { 3, 0, WITH_HELPER, PPC_ISA207 }, /* DSCR */
     { 8, SLOT_LR, READ_WRITE_SLOT, 0 },
     { 9, SLOT_CTR, READ_WRITE_SLOT, 0 },
-    { 256, 0, WITH_HELPER, PPC_ALTIVEC },           /* VRSAVE */
-    { 259, 0, READ_HELPER, 0 },                     /* SPRG3 */
-    { 268, 0, READ_HELPER, 0 },                     /* TB */
-    { 269, 0, READ_HELPER, 0 },                     /* TBU */
-    { 287, 0, READ_HELPER, 0 },                     /* PVR */
-    { 808, 0, NOTHING, 0 }, { 809, 0, NOTHING, 0 }, { 810, 0, NOTHING, 0 },
-    { 811, 0, NOTHING, 0 },                         /* reserved, no operation */
+    { 256, 0, WITH_HELPER, PPC_ALTIVEC }, /* VRSAVE */
+    { 259, 0, READ_HELPER, 0 },           /* SPRG3 */
+    { 268, 0, READ_HELPER, 0 },           /* TB */
+    { 269, 0, READ_HELPER, 0 },           /* TBU */
+    { 287, 0, READ_HELPER, 0 },           /* PVR */
+    { 808, 0, NOTHING, 0 },
+    { 809, 0, NOTHING, 0 },
+    { 810, 0, NOTHING, 0 },
+    { 811, 0, NOTHING, 0 }, /* reserved, no operation */
     { 815, SLOT_TAR, READ_WRITE_SLOT, PPC_ISA207 },
-    { 896, 0, READ_HELPER | NOTHING, PPC_ISA206 },  /* PPR: a hint */
+    { 896, 0, READ_HELPER | NOTHING, PPC_ISA206 }, /* PPR: a hint */
     { 898, 0, READ_HELPER | NOTHING, PPC_ISA207 },
 };
 
 static int find(const struct trans *t, int64_t number)
 {
     for (unsigned i = 0; i < countof(registers); i++)
-        if (registers[i].number == number && (t->features & registers[i].needs) ==
-            registers[i].needs)
+        if (registers[i].number == number &&
+            (t->features & registers[i].needs) == registers[i].needs)
             return (int)i;
     return -1;
 }
@@ -47,8 +54,9 @@ bool trans_mfspr(struct trans *t, const struct args_spr *a)
     if (registers[i].access & READ_SLOT)
         set_r(t, a->rt, ir_get(t->ir, registers[i].slot));
     else if (registers[i].access & READ_HELPER)
-        set_r(t, a->rt, to_reg(t, ir_call(t->ir, HELP_read_spr,
-                                          ir_const(t->ir, I64, (uint64_t)a->spr), 0, 0, 0)));
+        set_r(t, a->rt,
+              to_reg(t, ir_call(t->ir, HELP_read_spr, ir_const(t->ir, I64, (uint64_t)a->spr), 0, 0,
+                                0)));
     return true;
 }
 
@@ -63,8 +71,8 @@ bool trans_mtspr(struct trans *t, const struct args_spr *a)
     if (registers[i].access & WRITE_SLOT)
         ir_put(t->ir, registers[i].slot, r(t, a->rt));
     else if (registers[i].access & WRITE_HELPER)
-        ir_call(t->ir, HELP_write_spr, ir_const(t->ir, I64, (uint64_t)a->spr),
-                wide(t, r(t, a->rt)), 0, 0);
+        ir_call(t->ir, HELP_write_spr, ir_const(t->ir, I64, (uint64_t)a->spr), wide(t, r(t, a->rt)),
+                0, 0);
     if (a->spr == SPR_XER)
         ppc_leave_again(t);
     return true;
@@ -96,8 +104,9 @@ bool trans_mfocrf(struct trans *t, const struct args_fxm *a)
         return true;
     }
     unsigned field = (unsigned)__builtin_clz(mask) - 24;
-    set_r(t, a->rt, widen(t, ir_binary(t->ir, IR_shl, I32, cr_field(t, field),
-                                       ir_const(t->ir, I32, 28 - 4 * field))));
+    set_r(t, a->rt,
+          widen(t, ir_binary(t->ir, IR_shl, I32, cr_field(t, field),
+                             ir_const(t->ir, I32, 28 - 4 * field))));
     return true;
 }
 
@@ -119,8 +128,9 @@ static ir_ref four(struct trans *t, ir_ref a, ir_ref b, ir_ref c, ir_ref d)
 /* field = OV OV32 CA CA32 */
 bool trans_mcrxrx(struct trans *t, const struct args_bf *a)
 {
-    cr_set_field(t, (unsigned)a->bf, four(t, ir_get(t->ir, SLOT_OV), flag32(t, SLOT_OV32),
-                                          ir_get(t->ir, SLOT_CA), flag32(t, SLOT_CA32)));
+    cr_set_field(t, (unsigned)a->bf,
+                 four(t, ir_get(t->ir, SLOT_OV), flag32(t, SLOT_OV32), ir_get(t->ir, SLOT_CA),
+                      flag32(t, SLOT_CA32)));
     return true;
 }
 
@@ -131,8 +141,9 @@ bool trans_mcrxr(struct trans *t, const struct args_bf *a)
 
     if (has(t, PPC_B64))
         return false;
-    cr_set_field(t, (unsigned)a->bf, four(t, ir_get(t->ir, SLOT_SO), ir_get(t->ir, SLOT_OV),
-                                          ir_get(t->ir, SLOT_CA), zero));
+    cr_set_field(
+        t, (unsigned)a->bf,
+        four(t, ir_get(t->ir, SLOT_SO), ir_get(t->ir, SLOT_OV), ir_get(t->ir, SLOT_CA), zero));
     ir_put(t->ir, SLOT_SO, zero);
     ir_put(t->ir, SLOT_OV, zero);
     ir_put(t->ir, SLOT_CA, zero);
@@ -180,8 +191,8 @@ bool trans_clean(struct trans *t, const struct args_ea *a)
 bool trans_dcbz(struct trans *t, const struct args_ea *a)
 {
     unsigned bytes = has(t, PPC_B64) ? PPC_BLOCK64 : PPC_BLOCK32;
-    ir_ref block = ir_binary_imm(t->ir, IR_and, t->word, address_of(t, a),
-                                 to_word(t, ~(uint64_t)(bytes - 1)));
+    ir_ref block =
+        ir_binary_imm(t->ir, IR_and, t->word, address_of(t, a), to_word(t, ~(uint64_t)(bytes - 1)));
 
     for (unsigned i = 0; i < bytes; i += 16)
         ir_store(t->ir, block, (int32_t)i, ir_const(t->ir, V128, 0), M_16);

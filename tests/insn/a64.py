@@ -7,6 +7,7 @@
 # It needs aarch64-linux-gnu-gcc and qemu-aarch64. Reserved encodings stay in: QEMU says that they are illegal. Rows that
 # QEMU 7.2 does not know (CSSC) and those that change the flow are in files by hand.
 import os, random, re, struct, subprocess, sys, tempfile
+import rows as decode_rows
 
 name = sys.argv[1]
 per_row = int(sys.argv[2]) if len(sys.argv) > 2 else 3
@@ -65,34 +66,6 @@ int main(void)
 }
 """
 STATE = struct.Struct("<8Q16QQQQ256sII")
-
-
-def rows():
-    """(name, mask, value, {field: (shift, width)}, needs) of each pattern."""
-    formats, fields = {}, {}
-    for line in open(decode):
-        line = line.split("#")[0].split()
-        if not line or line[0] in ("features", "import", "exclusive") or line[0].startswith("%"):
-            continue
-        if line[0].startswith("@"):
-            at, named = 32, {}
-            for word in line[1:]:
-                if "=" in word or word.startswith("&"):
-                    continue
-                m = re.fullmatch(r"(\w+):s?(\d+)", word)
-                width = int(m.group(2)) if m else len(word)
-                at -= width
-                if m:
-                    named[m.group(1)] = (at, width)
-            formats[line[0]] = named
-            continue
-        bits, rest = "", line[1:]
-        while rest and not rest[0].startswith("@"):
-            bits += rest.pop(0)
-        assert len(bits) == 32, line
-        mask = int("".join("1" if b in "01" else "0" for b in bits), 2)
-        value = int("".join("1" if b == "1" else "0" for b in bits), 2)
-        yield line[0], mask, value, formats[rest[0]], rest[2:]
 
 
 INTS = [0, 1, 2, 3, 0x7f, 0x80, 0xff, 0x7fff, 0x8000, 0x7fffffff, 0x80000000, 0xffffffff, 0x7fffffffffffffff,
@@ -157,7 +130,8 @@ def encode(mask, value, fields, row):
 
 def main():
     tests = []
-    for row, mask, value, fields, rest in rows():
+    for row, bits, fields, rest in decode_rows.rows(decode):
+        mask, value = decode_rows.number(bits, "01"), decode_rows.number(bits, "1")
         if SKIP_NEEDS & set(rest) or row in SKIP_ROWS:
             continue
         for i in range(per_row):

@@ -342,23 +342,43 @@ static void parse_memory(struct test *t, struct sets *sets, char *text)
     }
 }
 
-/* Words of 16 or 32 bits, little-endian in memory. */
+/* What stands behind the code: ebreak, brk, trap. */
+static uint32_t break_insn(const struct target *target)
+{
+    static const struct { const char *prefix; uint32_t insn; } breaks[] = {
+        { "riscv", 0x00100073 }, { "aarch64", 0xd4200000 }, { "ppc", 0x7fe00008 },
+    };
+
+    for (unsigned i = 0; i < countof(breaks); i++)
+        if (strncmp(target->name, breaks[i].prefix, strlen(breaks[i].prefix)) == 0)
+            return breaks[i].insn;
+    ck_abort_msg("no break insn of %s", target->name);
+}
+
+/* A word of 4 bytes, or of 2 and whatever. */
+static void put_word(struct test *t, uint32_t word, unsigned bytes)
+{
+    bool swap = t->target->big_endian;
+
+    for (unsigned i = 0; i < bytes; i++)
+        t->code[t->code_size + i] = (uint8_t)(word >> 8 * (swap ? bytes - 1 - i : i));
+}
+
+/* Words of 16 or 32 bits, in the target's byte order in memory. */
 static void parse_code(struct test *t, char *text)
 {
-    static const uint8_t ebreak[] = { 0x73, 0x00, 0x10, 0x00 }, brk[] = { 0x00, 0x00, 0x20, 0xd4 };
-    bool is_arm = strcmp(t->target->name, "aarch64") == 0;
-
     finish_case(t);
     if (!t->in_code)
         t->code_size = 0;
     t->in_code = true;
     for (char *save, *w = strtok_r(text, " \t", &save); w; w = strtok_r(NULL, " \t", &save)) {
         uint32_t word = (uint32_t)strtoul(w, NULL, 16);
-        memcpy(t->code + t->code_size, &word, 4);
-        t->code_size += (unsigned)strlen(w) / 2;
+        unsigned bytes = (unsigned)strlen(w) / 2;
+        put_word(t, word, bytes);
+        t->code_size += bytes;
         ck_assert_uint_lt(t->code_size, MAX_CODE - 8);
     }
-    memcpy(t->code + t->code_size, is_arm ? brk : ebreak, sizeof(ebreak));
+    put_word(t, break_insn(t->target), 4);
 }
 
 static void parse_exit(struct test *t, char *text)

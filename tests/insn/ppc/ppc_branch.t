@@ -1,0 +1,110 @@
+# From ppc_branch.decode by tests/insn/ppc.py, what QEMU computes.
+target ppc64le
+code    7e8ff120 7ea103a6 4f428a02 7ec00026 7ee102a6 7c0ff120 7c0103a6   # crand
+in      r3=404ae1ba61cbcf r4=3c4a r5=910dae12 r6=40 r7=32b72a3537306762 r8=3 r9=7fffffff r10=5f04d7b8553bc1e2 r20=401a09d4 r21=a0000000
+out     r22=401a09d4 r23=a0000000
+code    7e8ff120 7ea103a6 4d436202 7ec00026 7ee102a6 7c0ff120 7c0103a6   # crand
+in      r3=80 r4=6b3db924418d3bc4 r5=3721c5d7ef12c174 r6=100000000 r7=255 r8=7fffffffffffffff r9=8000000000000000 r10=c5adfcafc1caa8 r20=a85bab03 r21=20000000
+out     r22=a85bab03 r23=20000000
+code    7e8ff120 7ea103a6 4f278a02 7ec00026 7ee102a6 7c0ff120 7c0103a6   # crand
+in      r3=7931ead2159af0a r4=f6240c49 r5=f28989eae473a12e r6=ff r7=7fffffffffffffff r8=3 r9=ffffffff80000000 r10=2 r20=b8f6b203 r21=0
+out     r22=b8f6b203 r23=0
+code    7e8ff120 7ea103a6 4f356202 7ec00026 7ee102a6 7c0ff120 7c0103a6   # crand
+in      r3=1 r4=8000 r5=1f r6=7f r7=3351 r8=c08d1979966bc98e r9=20 r10=80 r20=afc4cce2 r21=0
+out     r22=afc4cca2 r23=0
+code    7e8ff120 7ea103a6 4dde1382 7ec00026 7ee102a6 7c0ff120 7c0103a6   # cror
+in      r3=7fff r4=ffffffff r5=fef22879 r6=7fffffffffffffff r7=0 r8=daf0bc90e20358e3 r9=100000000 r10=80000000 r20=530930a r21=80000000
+out     r22=532930a r23=80000000
+code    7e8ff120 7ea103a6 4d06a382 7ec00026 7ee102a6 7c0ff120 7c0103a6   # cror
+in      r3=7fff r4=a8c981fc059824 r5=1f r6=7f r7=3efa r8=7b4983391e065e35 r9=28546dd52c5477 r10=20 r20=7ba93856 r21=40000051
+out     r22=7ba93856 r23=40000051
+code    7e8ff120 7ea103a6 4f37e382 7ec00026 7ee102a6 7c0ff120 7c0103a6   # cror
+in      r3=daf5b7b2cf1691bd r4=1f r5=ffffffffffffffff r6=b1d2501b7655bee7 r7=7f r8=7f r9=7fffffff r10=2 r20=2d91f1c9 r21=a0000000
+out     r22=2d91f1c9 r23=a0000000
+code    7e8ff120 7ea103a6 4cb2cb82 7ec00026 7ee102a6 7c0ff120 7c0103a6   # cror
+in      r3=ffffffff r4=100000000 r5=2 r6=2 r7=1ff6 r8=2 r9=8000 r10=1925 r20=a93f5258 r21=0
+out     r22=ad3f5258 r23=0
+code    7e8ff120 7ea103a6 4d7b5982 7ec00026 7ee102a6 7c0ff120 7c0103a6   # crxor
+in      r3=80000000 r4=9ae04ddf r5=80 r6=2 r7=3 r8=2ee5 r9=c75fe9f0090ad4c r10=80000000 r20=aa64ccfe r21=20000000
+out     r22=aa74ccfe r23=20000000
+code    7e8ff120 7ea103a6 4d51e182 7ec00026 7ee102a6 7c0ff120 7c0103a6   # crxor
+in      r3=20 r4=2 r5=285c r6=d91fe9b730235b6f r7=fa3c1fef7b4cefb9 r8=7fffffff r9=1e06 r10=85dd7884a65b48 r20=dde888e7 r21=a0000000
+out     r22=ddc888e7 r23=a0000000
+code    7e8ff120 7ea103a6 4cafa182 7ec00026 7ee102a6 7c0ff120 7c0103a6   # crxor
+in      r3=31f5bbed r4=7fffffffffffffff r5=1bf6 r6=7f r7=7fff r8=7fffffffffffffff r9=a554ad0b925ec4 r10=40 r20=5e8af25b r21=0
+out     r22=5a8af25b r23=0
+code    7e8ff120 7ea103a6 4ff6a982 7ec00026 7ee102a6 7c0ff120 7c0103a6   # crxor
+in      r3=7fffffff r4=80000000 r5=1f3c69a1 r6=7f r7=110dc433 r8=6fb r9=1fa39ea2a1f370 r10=20 r20=8dbe36c1 r21=a0000000
+out     r22=8dbe36c0 r23=a0000000
+code    7e8ff120 7ea103a6 4d8831c2 7ec00026 7ee102a6 7c0ff120 7c0103a6   # crnand
+in      r3=3 r4=7fffffffffffffff r5=0 r6=80 r7=7fffffff r8=3f r9=d8de465463fb60be r10=2 r20=f49299b2 r21=a0000000
+out     r22=f49a99b2 r23=a0000000
+code    7e8ff120 7ea103a6 4f9f31c2 7ec00026 7ee102a6 7c0ff120 7c0103a6   # crnand
+in      r3=80000000 r4=2e82 r5=80 r6=3f r7=3 r8=889b8720e61bc3a9 r9=ffffffffffffffff r10=ce055130 r20=3e3222a7 r21=0
+out     r22=3e3222a7 r23=0
+code    7e8ff120 7ea103a6 4ee039c2 7ec00026 7ee102a6 7c0ff120 7c0103a6   # crnand
+in      r3=1e93 r4=100000000 r5=80 r6=8000000000000000 r7=20 r8=3 r9=ffffffff r10=20 r20=b91ff023 r21=a0000000
+out     r22=b91ff023 r23=a0000000
+code    7e8ff120 7ea103a6 4de279c2 7ec00026 7ee102a6 7c0ff120 7c0103a6   # crnand
+in      r3=1 r4=c71aef8494922abc r5=1f r6=2 r7=3f r8=7c798c463d7a4785 r9=7e2 r10=7c1fa9230754a8d4 r20=6a666edd r21=0
+out     r22=6a676edd r23=0
+code    7e8ff120 7ea103a6 4f9fc042 7ec00026 7ee102a6 7c0ff120 7c0103a6   # crnor
+in      r3=3f r4=1f r5=ffffffff80000000 r6=80 r7=ffffffff r8=3f r9=5fc7d2bc r10=ff r20=9d7ff69c r21=0
+out     r22=9d7ff694 r23=0
+code    7e8ff120 7ea103a6 4cd99842 7ec00026 7ee102a6 7c0ff120 7c0103a6   # crnor
+in      r3=3f r4=da9a1227 r5=7f r6=2fc3 r7=a52bafe84ae43fe0 r8=ffffffff80000000 r9=93e4b407 r10=79f0ef6c1860e3 r20=21879e24 r21=e008004a
+out     r22=21879e24 r23=e008004a
+code    7e8ff120 7ea103a6 4f3ea842 7ec00026 7ee102a6 7c0ff120 7c0103a6   # crnor
+in      r3=20 r4=d6fccde9 r5=c77542a642f468fd r6=8000000000000000 r7=e0b148ee r8=80 r9=d1fe9b78ec016dfa r10=2 r20=2fdf20f7 r21=0
+out     r22=2fdf20b7 r23=0
+code    7e8ff120 7ea103a6 4eba6842 7ec00026 7ee102a6 7c0ff120 7c0103a6   # crnor
+in      r3=3f r4=ff r5=eccac095 r6=7fff r7=3f r8=6d89ce2706f9ec r9=ffffffffffffffff r10=1f r20=cec8e15e r21=20000000
+out     r22=cec8e55e r23=20000000
+code    7e8ff120 7ea103a6 4f1db242 7ec00026 7ee102a6 7c0ff120 7c0103a6   # creqv
+in      r3=166d r4=7f r5=2e79338a8f8361 r6=1f r7=746612b264457566 r8=8000000000000000 r9=7fff r10=20 r20=8945521 r21=a0000000
+out     r22=89455a1 r23=a0000000
+code    7e8ff120 7ea103a6 4e28ea42 7ec00026 7ee102a6 7c0ff120 7c0103a6   # creqv
+in      r3=7fffffff r4=0 r5=ffffffff80000000 r6=83cc8a668a977a r7=20 r8=7fff r9=7f r10=9ea r20=fbeac060 r21=20000000
+out     r22=fbea8060 r23=20000000
+code    7e8ff120 7ea103a6 4c91e242 7ec00026 7ee102a6 7c0ff120 7c0103a6   # creqv
+in      r3=8000000000000000 r4=13fe574da3a1c8 r5=8000 r6=125d r7=de9c9400991f98ba r8=100000000 r9=8000 r10=7b82521817f4d02c r20=f38e9e06 r21=80000000
+out     r22=fb8e9e06 r23=80000000
+code    7e8ff120 7ea103a6 4da87242 7ec00026 7ee102a6 7c0ff120 7c0103a6   # creqv
+in      r3=0 r4=7fffffffffffffff r5=7fff r6=7fffffff r7=7fffffffffffffff r8=ffffffff80000000 r9=7fff r10=0 r20=b4d10a86 r21=a0000000
+out     r22=b4d10a86 r23=a0000000
+code    7e8ff120 7ea103a6 4ede2102 7ec00026 7ee102a6 7c0ff120 7c0103a6   # crandc
+in      r3=0 r4=e9cb30f8 r5=7f9e1c7996ac6d04 r6=ffffffff r7=911c465f977503 r8=ff r9=1944e0c7 r10=100000000 r20=a50db2fa r21=0
+out     r22=a50db2fa r23=0
+code    7e8ff120 7ea103a6 4fe90102 7ec00026 7ee102a6 7c0ff120 7c0103a6   # crandc
+in      r3=1f r4=20 r5=40 r6=ca r7=7ac5360ba5b0e95a r8=0 r9=db5ceebed610b112 r10=7fffffff r20=edf3e6b3 r21=0
+out     r22=edf3e6b2 r23=0
+code    7e8ff120 7ea103a6 4dcf1102 7ec00026 7ee102a6 7c0ff120 7c0103a6   # crandc
+in      r3=1f r4=3f r5=ffffffff80000000 r6=c8f4b0c0 r7=29db3eea r8=f7a4b902341a4a r9=7fffffff r10=3f r20=e8f3b053 r21=0
+out     r22=e8f1b053 r23=0
+code    7e8ff120 7ea103a6 4e3b9102 7ec00026 7ee102a6 7c0ff120 7c0103a6   # crandc
+in      r3=959be0acf54657ff r4=20 r5=ffffffff r6=7f r7=40 r8=0 r9=e0a0b580539a6149 r10=9d76b0feac68b0 r20=f34b1a0a r21=60040023
+out     r22=f34b1a0a r23=60040023
+code    7e8ff120 7ea103a6 4e055b42 7ec00026 7ee102a6 7c0ff120 7c0103a6   # crorc
+in      r3=1f r4=80000000 r5=40 r6=8000 r7=100000000 r8=7adddb3f7f45ae79 r9=3d9318ed303640e2 r10=20 r20=4438f82c r21=0
+out     r22=4438f82c r23=0
+code    7e8ff120 7ea103a6 4fa22342 7ec00026 7ee102a6 7c0ff120 7c0103a6   # crorc
+in      r3=100000000 r4=7fff r5=1f r6=100000000 r7=6a12db85ab0175 r8=d43ad8fb514036c r9=ff r10=40 r20=cdba6a2b r21=80000000
+out     r22=cdba6a2b r23=80000000
+code    7e8ff120 7ea103a6 4c887b42 7ec00026 7ee102a6 7c0ff120 7c0103a6   # crorc
+in      r3=cbdc5f319cd3df r4=1cea r5=20 r6=1988 r7=1 r8=39b9 r9=7fff r10=33c9 r20=e2a0254 r21=a0000000
+out     r22=e2a0254 r23=a0000000
+code    7e8ff120 7ea103a6 4fbaeb42 7ec00026 7ee102a6 7c0ff120 7c0103a6   # crorc
+in      r3=46c r4=d74ea94e28405 r5=80 r6=2 r7=cdc999775f46c2 r8=2611129c70483c r9=0 r10=80 r20=e4c181a4 r21=0
+out     r22=e4c181a4 r23=0
+code    7e8ff120 7ea103a6 4d900000 7ec00026 7ee102a6 7c0ff120 7c0103a6   # mcrf
+in      r3=ffffffff80000000 r4=dab r5=7fffffffffffffff r6=973ad778 r7=ffffffffffffffff r8=3f r9=7fffffffffffffff r10=62c304c45af6bb r20=1151584e r21=0
+out     r22=1155584e r23=0
+code    7e8ff120 7ea103a6 4d000000 7ec00026 7ee102a6 7c0ff120 7c0103a6   # mcrf
+in      r3=fc74b04f640af6f4 r4=a6f28c6 r5=8000000000000000 r6=80 r7=80000000 r8=0 r9=edd7379857b31b r10=dcd6d3a5649f5bc6 r20=1bde026a r21=80000000
+out     r22=1b1e026a r23=80000000
+code    7e8ff120 7ea103a6 4f8c0000 7ec00026 7ee102a6 7c0ff120 7c0103a6   # mcrf
+in      r3=1 r4=20 r5=e6dd8b3041224166 r6=b4f929a23471abf6 r7=72740351147aa8 r8=3f r9=2161 r10=0 r20=8e286866 r21=20000000
+out     r22=8e286868 r23=20000000
+code    7e8ff120 7ea103a6 4f1c0000 7ec00026 7ee102a6 7c0ff120 7c0103a6   # mcrf
+in      r3=3238 r4=20 r5=1 r6=cf76bcb6 r7=1f r8=0 r9=3 r10=7ba9b09c442d47b r20=c811c015 r21=a0000000
+out     r22=c811c055 r23=a0000000
