@@ -26,8 +26,9 @@ typedef void vector_fn(struct float_env *e, const struct vector_op *op, uint64_t
 extern vector_fn *const vector_int[IR_OPS], *const vector_move[IR_OPS], *const vector_float[IR_OPS],
     *const vector_cipher[IR_OPS];
 
-/* SubBytes and InvSubBytes (FIPS 197, 5.1.1 and 5.3.2), for targets' own AES insns, too. */
-extern const uint8_t aes_sbox[256], aes_inverse_sbox[256];
+/* SubBytes and InvSubBytes (FIPS 197, 5.1.1 and 5.3.2) and the S-box of SM4, for targets' own
+ * insns, too. */
+extern const uint8_t aes_sbox[256], aes_inverse_sbox[256], sm4_sbox[256];
 
 static inline unsigned vector_bits(const struct vector_op *op)
 {

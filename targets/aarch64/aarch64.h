@@ -82,6 +82,7 @@ enum {
 enum {
     A64_FLAG_DN = 1,                    /* FPCR.DN: default NaN */
     A64_FLAG_FZ = 2,                    /* FPCR.FZ: flush to zero */
+    A64_FLAG_FZ16 = 4,                  /* FPCR.FZ16: of half precision */
     A64_FLAG_VQ = 8,                    /* from this bit on: 128-bit parts of a Z register, - 1 */
 };
 

@@ -71,6 +71,13 @@ static void longer(struct work *w)
                                       lane_m(w, s, w->part + i), lane(w, w->d, 2 * s, i)));
 }
 
+/* FMLAL: of 64-bit vectors the halves have 32 bits. */
+static void longer_half(struct work *w)
+{
+    w->part = w->l.imm ? w->count : 0;
+    longer(w);
+}
+
 static void longer_one(struct work *w)
 {
     unsigned s = w->l.width;
@@ -143,10 +150,48 @@ static int128 reduce(struct work *w, unsigned first, unsigned count)
 
 static void across(struct work *w) { set_lane(w->r, w->l.result, 0, reduce(w, 0, w->count)); }
 
+/* -- complex numbers --------------------------------------------------------------------------- */
+
+static int128 negated(const struct work *w, int128 x, bool negate)
+{
+    return x ^ (negate ? (int128)1 << (w->l.width - 1) : 0);
+}
+
+/* FCADD: n + m turned by 90 (imm 0) or 270 degrees. */
+static void complex_add(struct work *w)
+{
+    unsigned s = w->l.width;
+    bool turned = w->l.imm;
+
+    for (unsigned i = 0; i < w->count; i += 2) {
+        int128 re = negated(w, lane(w, w->m, s, i + 1), !turned);
+        int128 im = negated(w, lane(w, w->m, s, i), turned);
+        set_lane(w->r, s, i, w->f(&w->l, lane(w, w->n, s, i), re, 0));
+        set_lane(w->r, s, i + 1, w->f(&w->l, lane(w, w->n, s, i + 1), im, 0));
+    }
+}
+
+/* FCMLA: d + the real (imm 0, 2) or imaginary part of n times m, turned. */
+static void complex_fma(struct work *w)
+{
+    unsigned s = w->l.width, turn = (unsigned)w->l.imm, odd = turn & 1;
+
+    for (unsigned i = 0; i < w->count; i += 2) {
+        unsigned at = w->index >= 0 ? 2 * (unsigned)w->index : i;
+        int128 n = lane(w, w->n, s, i + odd);
+        int128 re = negated(w, lane(w, w->m, s, at + odd), turn == 1 || turn == 2);
+        int128 im = negated(w, lane(w, w->m, s, at + 1 - odd), turn >= 2);
+        set_lane(w->r, s, i, w->f(&w->l, n, re, lane(w, w->d, s, i)));
+        set_lane(w->r, s, i + 1, w->f(&w->l, n, im, lane(w, w->d, s, i + 1)));
+    }
+}
+
 static void (*const shapes[])(struct work *w) = {
-    [SAME] = each, [ONE] = each_one, [LONG] = longer, [LONG1] = longer_one, [WIDE] = wide,
+    [SAME] = each, [ONE] = each_one, [LONG] = longer, [LONGH] = longer_half,
+    [LONG1] = longer_one, [WIDE] = wide,
     [NARROW] = narrow, [NARROW1] = narrow_one, [PAIR] = pairs, [PAIRLONG] = pairs_long,
     [ACROSS] = across, [ACROSSL] = across,
+    [COMPLEX_ADD] = complex_add, [COMPLEX_FMA] = complex_fma,
 };
 
 /* -- the helper -------------------------------------------------------------------------------- */
@@ -158,7 +203,7 @@ static unsigned count_lanes(unsigned shape, unsigned width, bool scalar, bool q)
 
     if (scalar)
         return 1;
-    if (shape == PAIRLONG)
+    if (shape == PAIRLONG || shape == LONGH)
         return bits / width / 2;
     if (shape == ACROSS || shape == ACROSSL || !(simd_is_doubled(shape) || shape == NARROW ||
                                                  shape == NARROW1))

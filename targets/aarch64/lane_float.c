@@ -180,11 +180,39 @@ int128 lane_fmls(struct lanes *l, int128 n, int128 m, int128 d)
     return fused(l, (uint64_t)d, (uint64_t)n ^ sign(l), (uint64_t)m);
 }
 
+/* The same number with more exponent bits; a signalling NaN stays one. FZ16 flushes. */
+static uint64_t half_to_single(const struct lanes *l, uint64_t v)
+{
+    struct float_env scratch = { .nan = NAN_FIRST };
+    uint64_t r = float_convert(&scratch, F32, F16, in(l, F16, v));
+
+    return float_is_snan(F16, v) ? r & ~quiet_bit(F32) : r;
+}
+
+/* FPMulAddH: l has the halves' width. */
+static uint64_t fused_half(struct lanes *l, uint64_t addend, uint64_t n, uint64_t m)
+{
+    struct lanes single = *l;
+
+    single.width = single.result = 32;
+    return fused(&single, addend, half_to_single(l, n), half_to_single(l, m));
+}
+
+int128 lane_fmlal(struct lanes *l, int128 n, int128 m, int128 d)
+{
+    return fused_half(l, (uint64_t)d, (uint64_t)n, (uint64_t)m);
+}
+int128 lane_fmlsl(struct lanes *l, int128 n, int128 m, int128 d)
+{
+    return fused_half(l, (uint64_t)d, (uint64_t)n ^ sign(l), (uint64_t)m);
+}
+
 /* FMADD and its kind: help_simd.c has no third operand. a: bits of n, b: m, c: addend, d: 0 or
- * FMA_NEG_*, bit 0: F64. */
+ * FMA_NEG_*; low bits: type of FP insns (0 single, 1 double, 3 half). */
 uint64_t help_fmadd(struct cpu *cpu, uint64_t a, uint64_t b, uint64_t c, uint64_t d)
 {
-    struct lanes l = { .cpu = cpu, .state = cpu->state, .width = d & 1 ? 64 : 32 };
+    static const uint8_t widths[] = { 32, 64, 0, 16 };
+    struct lanes l = { .cpu = cpu, .state = cpu->state, .width = widths[d & 3] };
 
     l.result = l.width;
     return fused(&l, c ^ (d & FMA_NEG_ADDEND ? sign(&l) : 0),
@@ -360,71 +388,132 @@ int128 lane_fcvtu(struct lanes *l, int128 n, int128 m, int128 d)
     return to_int(l, false, (uint64_t)n);
 }
 
-/* Fixed point: imm is the number of fraction bits. What scaling overflows saturates anyway. */
-static uint64_t to_fixed(struct lanes *l, bool is_signed, int128 n)
+/* The value times a power of two, exact: halves as doubles. */
+static uint64_t scaled(enum ir_type *t, uint64_t v, int power)
 {
-    struct float_env scratch = lane_env(l), e = scratch;
+    struct float_env scratch = { .nan = NAN_FIRST };
+
+    if (float_is_nan(*t, v))
+        return v;
+    if (*t == F16)
+        v = float_convert(&scratch, F64, F16, v), *t = F64;
+    return float_arith(&scratch, IR_fmul, *t, v, number(*t, power, 0));
+}
+
+/* Fixed point of that many fraction bits. What scaling overflows saturates anyway. */
+static uint64_t to_fixed(struct lanes *l, unsigned bits, bool is_signed, unsigned fraction,
+                         uint64_t v)
+{
+    struct float_env e = lane_env(l);
     enum ir_type t = type(l);
-    uint64_t v = in(l, t, n);
 
     e.round = RM_TZ;
-    scratch.round = RM_NE;
-    if (!float_is_nan(t, v))
-        v = float_arith(&scratch, IR_fmul, t, v, number(t, (int)l->imm, 0));
-    uint64_t r = float_to_int(&e, t, l->width, is_signed, FTOI_NAN_ZERO, v);
+    v = scaled(&t, in(l, t, (int128)v), (int)fraction);
+    uint64_t r = float_to_int(&e, t, bits, is_signed, FTOI_NAN_ZERO, v);
     lane_env_done(l, &e);
     return r;
 }
 
 int128 lane_fcvtzs_f(struct lanes *l, int128 n, int128 m, int128 d)
 {
-    return to_fixed(l, true, n);
+    return to_fixed(l, l->width, true, (unsigned)l->imm, (uint64_t)n);
 }
 int128 lane_fcvtzu_f(struct lanes *l, int128 n, int128 m, int128 d)
 {
-    return to_fixed(l, false, n);
+    return to_fixed(l, l->width, false, (unsigned)l->imm, (uint64_t)n);
 }
 
-/* imm: fraction bits; dividing by a power of two is exact here. */
-static uint64_t from_int(struct lanes *l, bool is_signed, int128 n)
+/* Halves by way of doubles, rounded to odd, which a second rounding does not notice. Dividing by a
+ * power of two is exact. */
+static uint64_t from_fixed(struct lanes *l, unsigned bits, bool is_signed, unsigned fraction,
+                           uint64_t v)
 {
-    struct float_env e = lane_env(l);
+    struct float_env e = lane_env(l), odd = e;
     enum ir_type t = type(l);
-    uint64_t v = is_signed ? (uint64_t)sign_extend((uint64_t)n, l->width) : (uint64_t)n;
-    uint64_t r = float_from_int(&e, t, 64, is_signed, v);
+    uint64_t r;
 
-    if (l->imm)
-        r = float_arith(&e, IR_fmul, t, r, number(t, -(int)l->imm, 0));
+    odd.round = RM_TZ;
+    if (t == F16 && fraction) {
+        r = float_from_int(&odd, F64, bits, is_signed, v);
+        r |= odd.flags & FP_INEXACT ? 1 : 0;
+        r = float_arith(&odd, IR_fmul, F64, r, number(F64, -(int)fraction, 0));
+        r = float_convert(&e, F16, F64, r);
+    } else {
+        r = float_from_int(&e, t, bits, is_signed, v);
+        if (fraction)
+            r = float_arith(&e, IR_fmul, t, r, number(t, -(int)fraction, 0));
+    }
+    return out(l, &e, t, r);
+}
+
+int128 lane_scvtf(struct lanes *l, int128 n, int128 m, int128 d)
+{
+    return from_fixed(l, l->width, true, (unsigned)l->imm, (uint64_t)n & low_bits(l->width));
+}
+int128 lane_ucvtf(struct lanes *l, int128 n, int128 m, int128 d)
+{
+    return from_fixed(l, l->width, false, (unsigned)l->imm, (uint64_t)n & low_bits(l->width));
+}
+
+/* Between fixed point in general registers and scalars. a: value or bits, b: fraction bits; bits 8
+ * and 9: type of FP insns; 10: 64-bit integer; 11: signed; 12: to the integer. */
+uint64_t help_fixed(struct cpu *cpu, uint64_t a, uint64_t b, uint64_t c, uint64_t d)
+{
+    static const uint8_t widths[] = { 32, 64, 0, 16 };
+    struct lanes l = { .cpu = cpu, .state = cpu->state, .width = widths[b >> 8 & 3] };
+    unsigned bits = b >> 10 & 1 ? 64 : 32, fraction = b & 127;
+    bool is_signed = b >> 11 & 1;
+
+    if (b >> 12 & 1)
+        return to_fixed(&l, bits, is_signed, fraction, a) & low_bits(bits);
+    return from_fixed(&l, bits, is_signed, fraction, a & low_bits(bits));
+}
+
+/* FRINT32Z and its kind: what does not fit becomes the lowest integer, invalid but not inexact. */
+static uint64_t round_to_int(struct lanes *l, unsigned bits, uint64_t n)
+{
+    struct float_env e = lane_env(l), scratch;
+    enum ir_type t = type(l);
+    uint64_t v = in(l, t, (int128)n), r;
+
+    set_round(&e, l->imm);
+    scratch = e;
+    r = float_round(&e, t, true, v);
+    float_to_int(&scratch, t, bits, true, FTOI_NAN_ZERO, r);
+    if (scratch.flags & FP_INVALID) {
+        e.flags = FP_INVALID;
+        r = number(t, (int)bits - 1, 0) | sign(l);
+    }
     lane_env_done(l, &e);
     return r;
 }
 
-int128 lane_scvtf(struct lanes *l, int128 n, int128 m, int128 d) { return from_int(l, true, n); }
-int128 lane_ucvtf(struct lanes *l, int128 n, int128 m, int128 d) { return from_int(l, false, n); }
-
-/* Between fixed point in general registers and scalars. a: value or bits, b: fraction bits; bit 8:
- * double; 9: 64-bit integer; 10: signed; 11: to the integer. */
-uint64_t help_fixed(struct cpu *cpu, uint64_t a, uint64_t b, uint64_t c, uint64_t d)
+int128 lane_frint32(struct lanes *l, int128 n, int128 m, int128 d)
 {
-    struct lanes l = { .cpu = cpu, .state = cpu->state, .width = b >> 8 & 1 ? 64 : 32 };
-    struct float_env e = lane_env(&l), scratch = e;
-    enum ir_type t = type(&l);
-    unsigned bits = b >> 9 & 1 ? 64 : 32;
-    bool is_signed = b >> 10 & 1;
-    uint64_t r;
+    return round_to_int(l, 32, (uint64_t)n);
+}
+int128 lane_frint64(struct lanes *l, int128 n, int128 m, int128 d)
+{
+    return round_to_int(l, 64, (uint64_t)n);
+}
 
-    e.round = b >> 11 & 1 ? RM_TZ : e.round;
-    if (b >> 11 & 1) {
-        r = in(&l, t, (int128)a);
-        if (!float_is_nan(t, r))
-            r = float_arith(&scratch, IR_fmul, t, r, number(t, (int)(b & 255), 0));
-        r = float_to_int(&e, t, bits, is_signed, FTOI_NAN_ZERO, r) & low_bits(bits);
-    } else {
-        r = float_from_int(&e, t, bits, is_signed, a & low_bits(bits));
-        r = float_arith(&e, IR_fmul, t, r, number(t, -(int)(b & 255), 0));
-    }
+/* FPToFixedJS: modulo 2^32 towards zero. Bit 32 of the result: nothing was lost, Z. What is beyond
+ * 2^84 has no low bits. */
+uint64_t help_fjcvtzs(struct cpu *cpu, uint64_t a, uint64_t b, uint64_t c, uint64_t d)
+{
+    struct lanes l = { .cpu = cpu, .state = cpu->state, .width = 64 };
+    struct float_env e = { .round = RM_TZ };
+    uint64_t v = in(&l, F64, (int128)a), fraction = (v & low_bits(52)) | 1ull << 52, r = 0;
+    int exponent = (int)(v >> 52 & 0x7ff) - 1075;
+
+    if (exponent >= 0 && exponent < 32)
+        r = fraction << exponent;
+    else if (exponent < 0 && exponent > -53)
+        r = fraction >> -exponent;
+    r = (uint32_t)(v >> 63 ? -r : r);
+    float_to_int(&e, F64, 32, true, FTOI_NAN_ZERO, v);
     lane_env_done(&l, &e);
-    return r;
+    return r | (uint64_t)(e.flags == 0 && v != 1ull << 63 && a == v) << 32;
 }
 
 int128 lane_fcvtl(struct lanes *l, int128 n, int128 m, int128 d)

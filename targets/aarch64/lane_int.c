@@ -101,6 +101,15 @@ int128 lane_qrdmulh(struct lanes *l, int128 n, int128 m, int128 d)
 {
     return saturate_signed(l, (2 * n * m + power(l->width - 1)) >> l->width);
 }
+/* FEAT_RDM: the product is added to d in full length. */
+int128 lane_qrdmlah(struct lanes *l, int128 n, int128 m, int128 d)
+{
+    return saturate_signed(l, ((d << l->width) + 2 * n * m + power(l->width - 1)) >> l->width);
+}
+int128 lane_qrdmlsh(struct lanes *l, int128 n, int128 m, int128 d)
+{
+    return saturate_signed(l, ((d << l->width) - 2 * n * m + power(l->width - 1)) >> l->width);
+}
 int128 lane_qdmull(struct lanes *l, int128 n, int128 m, int128 d)
 {
     return saturate_signed(l, 2 * n * m);

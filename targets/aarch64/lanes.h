@@ -26,7 +26,8 @@ typedef int128 lane_fn(struct lanes *l, int128 n, int128 m, int128 d);
 
 /* The rows of simd.def. */
 enum simd_shape {
-    SAME, ONE, LONG, LONG1, WIDE, NARROW, NARROW1, PAIR, PAIRLONG, ACROSS, ACROSSL
+    SAME, ONE, LONG, LONGH, LONG1, WIDE, NARROW, NARROW1, PAIR, PAIRLONG, ACROSS, ACROSSL,
+    COMPLEX_ADD, COMPLEX_FMA,
 };
 enum simd_kind { S, U, F };
 struct simd_row { lane_fn *f; uint8_t shape, kind; };
@@ -34,8 +35,8 @@ extern const struct simd_row simd_rows[SIMD_OPS];
 /* The result's elements are twice as wide as those of n. */
 static inline bool simd_is_doubled(unsigned shape)
 {
-    return shape == LONG || shape == LONG1 || shape == WIDE || shape == PAIRLONG ||
-           shape == ACROSSL;
+    return shape == LONG || shape == LONGH || shape == LONG1 || shape == WIDE ||
+           shape == PAIRLONG || shape == ACROSSL;
 }
 
 /* Floating point with the guest's rules: lane_float.c. */

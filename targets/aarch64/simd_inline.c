@@ -306,7 +306,7 @@ static ir_ref float_compare(const struct work *w)
 
 static ir_ref float_value(const struct work *w)
 {
-    if (!fp_is_inline(w->t))
+    if (!fp_is_inline(w->t) || w->c->size == 1)
         return 0;
     switch ((enum form)w->rule->form) {
     case F_EACH: return f_op(w, w->rule->op, get_n(w), get_m(w));

@@ -85,7 +85,7 @@ uint32_t aarch64_block_flags(const struct cpu *cpu)
     const struct aarch64 *s = cpu->state;
 
     return (s->fpcr & FPCR_DN ? A64_FLAG_DN : 0) | (s->fpcr & FPCR_FZ ? A64_FLAG_FZ : 0) |
-           (s->vl / 16 - 1) << A64_FLAG_VQ;
+           (s->fpcr & FPCR_FZ16 ? A64_FLAG_FZ16 : 0) | (s->vl / 16 - 1) << A64_FLAG_VQ;
 }
 
 const struct target target_aarch64 = {

@@ -2,8 +2,8 @@
  * SPDX-License-Identifier: MIT
  *
  * Single and double precision are the IR's; with FPCR.FZ, and where the IR says less than the
- * manual, lane_float.c computes.
- * TODO(half precision arithmetic, FEAT_FP16: illegal)
+ * manual, lane_float.c computes. Half precision is computed there, too, but for what is exact in
+ * single precision.
  */
 #include "flags.h"
 #include "simd.h"
@@ -11,24 +11,72 @@
 #include "targets/aarch64/a64_fp.decode.h"
 
 /* The field `type`: 0 single, 1 double, 3 half. VOID: not here. */
-static enum ir_type fp_type(int64_t type) { return type == 0 ? F32 : type == 1 ? F64 : VOID; }
+static enum ir_type fp_type(const struct trans *t, int64_t type)
+{
+    if (type == 3 && has(t, A64_FP16))
+        return F16;
+    return type == 0 ? F32 : type == 1 ? F64 : VOID;
+}
+
+static enum ir_type bits_type(enum ir_type type)
+{
+    return type == F16 ? I16 : type == F32 ? I32 : I64;
+}
+
+/* The register's bits, in an I64. */
+static ir_ref fp_bits(struct trans *t, enum ir_type type, int64_t n)
+{
+    return get_lane(t, I64, v(t, n), bits_type(type), 0);
+}
+
+static bool is_inline(const struct trans *t, enum ir_type type)
+{
+    return type != F16 && fp_is_inline(t);
+}
 
 static bool by_lane(struct trans *t, int64_t op, int64_t type, int64_t rd, int64_t rn, int64_t rm,
                     uint64_t imm)
 {
-    return simd_call(t, (struct simd_call){ op, 2 + type, 1, rd, rn, rm, .scalar = true,
-                                            .imm = imm });
+    int64_t size = type == 3 ? 1 : 2 + type;
+
+    return simd_call(t, (struct simd_call){ op, size, 1, rd, rn, rm, .scalar = true, .imm = imm });
+}
+
+/* The IR has halves where it boxes them. */
+static ir_ref half_value(struct trans *t, ir_ref bits)
+{
+    ir_ref boxed = ir_binary_imm(t->ir, IR_or, I64, bits, ~0xffffull);
+
+    return ir_unary(t->ir, IR_funbox, F16, ir_bitcast(t->ir, F64, boxed));
+}
+
+static void set_half(struct trans *t, int64_t n, ir_ref value)
+{
+    ir_ref boxed = ir_bitcast(t->ir, I64, ir_unary(t->ir, IR_fbox, F64, value));
+
+    set_low_v(t, n, ir_zext(t->ir, I64, 16, boxed));
 }
 
 /* -- one source -------------------------------------------------------------------------------- */
 
+static ir_ref half_sign(struct trans *t, int64_t op, ir_ref bits)
+{
+    if (op == IR_fabs)
+        return ir_binary_imm(t->ir, IR_and, I64, bits, 0x7fff);
+    return op == IR_fneg ? ir_binary_imm(t->ir, IR_xor, I64, bits, 0x8000) : bits;
+}
+
 /* FMOV, FABS, FNEG */
 bool trans_fp_sign(struct trans *t, const struct args_fp1 *a)
 {
-    enum ir_type type = fp_type(a->type);
+    enum ir_type type = fp_type(t, a->type);
 
     if (type == VOID)
         return false;
+    if (type == F16) {
+        set_low_v(t, a->rd, half_sign(t, a->op, fp_bits(t, type, a->rn)));
+        return true;
+    }
     ir_ref n = low_v(t, type, a->rn);
     set_low_v(t, a->rd, a->op == IR_none ? n : ir_unary(t->ir, (enum ir_opcode)a->op, type, n));
     return true;
@@ -36,11 +84,11 @@ bool trans_fp_sign(struct trans *t, const struct args_fp1 *a)
 
 bool trans_fp_sqrt(struct trans *t, const struct args_fp1 *a)
 {
-    enum ir_type type = fp_type(a->type);
+    enum ir_type type = fp_type(t, a->type);
 
     if (type == VOID)
         return false;
-    if (!fp_is_inline(t))
+    if (!is_inline(t, type))
         return by_lane(t, SIMD_fsqrt, a->type, a->rd, a->rn, 0, 0);
     set_low_v(t, a->rd, ir_float(t->ir, IR_fsqrt, type, fp_mode(t, RM_DYN),
                                  low_v(t, type, a->rn), 0, 0));
@@ -49,16 +97,15 @@ bool trans_fp_sqrt(struct trans *t, const struct args_fp1 *a)
 
 static void convert_by_helper(struct trans *t, const struct args_fp1 *a, enum ir_type from)
 {
-    enum ir_type lane = from == F16 ? I16 : from == F32 ? I32 : I64;
-    ir_ref bits = get_lane(t, I64, v(t, a->rn), lane, 0);
-    ir_ref r = ir_call(t->ir, HELP_fcvt, bits, k64(t, (uint64_t)a->to), k64(t, from), 0);
+    ir_ref r = ir_call(t->ir, HELP_fcvt, fp_bits(t, from, a->rn), k64(t, (uint64_t)a->to),
+                       k64(t, from), 0);
 
     set_low_v(t, a->rd, r);
 }
 
 bool trans_fp_convert(struct trans *t, const struct args_fp1 *a)
 {
-    enum ir_type from = a->type == 3 ? F16 : fp_type(a->type), to = (enum ir_type)a->to;
+    enum ir_type from = a->type == 3 ? F16 : fp_type(t, a->type), to = (enum ir_type)a->to;
 
     if (from == VOID || from == to)
         return false;
@@ -72,11 +119,11 @@ bool trans_fp_convert(struct trans *t, const struct args_fp1 *a)
 
 bool trans_fp_round(struct trans *t, const struct args_fp1 *a)
 {
-    enum ir_type type = fp_type(a->type);
+    enum ir_type type = fp_type(t, a->type);
 
     if (type == VOID)
         return false;
-    if (!fp_is_inline(t))
+    if (!is_inline(t, type))
         return by_lane(t, a->exact ? SIMD_frintx : SIMD_frint, a->type, a->rd, a->rn, 0,
                        (uint64_t)a->rm);
     set_low_v(t, a->rd, ir_float(t->ir, IR_fround, type,
@@ -85,15 +132,22 @@ bool trans_fp_round(struct trans *t, const struct args_fp1 *a)
     return true;
 }
 
+bool trans_fp_round_int(struct trans *t, const struct args_fp1 *a)
+{
+    if (a->type > 1)
+        return false;
+    return by_lane(t, a->op, a->type, a->rd, a->rn, 0, (uint64_t)a->rm);
+}
+
 /* -- two and three sources --------------------------------------------------------------------- */
 
 bool trans_fp_arith(struct trans *t, const struct args_fp2 *a)
 {
-    enum ir_type type = fp_type(a->type);
+    enum ir_type type = fp_type(t, a->type);
 
     if (type == VOID)
         return false;
-    if (!fp_is_inline(t))
+    if (!is_inline(t, type))
         return by_lane(t, a->simd, a->type, a->rd, a->rn, a->rm, 0);
     set_low_v(t, a->rd, ir_float(t->ir, (enum ir_opcode)a->op, type, fp_mode(t, RM_DYN),
                                  low_v(t, type, a->rn), low_v(t, type, a->rm), 0));
@@ -102,7 +156,7 @@ bool trans_fp_arith(struct trans *t, const struct args_fp2 *a)
 
 bool trans_fp_lane(struct trans *t, const struct args_fp2 *a)
 {
-    if (fp_type(a->type) == VOID)
+    if (fp_type(t, a->type) == VOID)
         return false;
     return by_lane(t, a->op, a->type, a->rd, a->rn, a->rm, 0);
 }
@@ -110,13 +164,12 @@ bool trans_fp_lane(struct trans *t, const struct args_fp2 *a)
 /* rd = +-ra +- rn * rm */
 bool trans_fp_fma(struct trans *t, const struct args_fp3 *a)
 {
-    enum ir_type lane = a->type ? I64 : I32;
+    enum ir_type type = fp_type(t, a->type);
 
-    if (fp_type(a->type) == VOID)
+    if (type == VOID)
         return false;
-    ir_ref r = ir_call(t->ir, HELP_fmadd, get_lane(t, I64, v(t, a->rn), lane, 0),
-                       get_lane(t, I64, v(t, a->rm), lane, 0),
-                       get_lane(t, I64, v(t, a->ra), lane, 0),
+    ir_ref r = ir_call(t->ir, HELP_fmadd, fp_bits(t, type, a->rn), fp_bits(t, type, a->rm),
+                       fp_bits(t, type, a->ra),
                        k64(t, (uint64_t)(a->neg | a->type)));
     set_low_v(t, a->rd, r);
     return true;
@@ -124,17 +177,23 @@ bool trans_fp_fma(struct trans *t, const struct args_fp3 *a)
 
 /* -- comparisons, selection -------------------------------------------------------------------- */
 
-/* With FZ operands are flushed. */
+/* With FZ operands are flushed. Halves come as singles: that is exact, and a signalling NaN that
+ * raises invalid here would raise it anyway. */
 static ir_ref operand(struct trans *t, enum ir_type type, int64_t n)
 {
-    enum ir_type lane = type == F64 ? I64 : I32;
+    bool flushes = t->flags & (type == F16 ? A64_FLAG_FZ16 : A64_FLAG_FZ);
 
-    if (fp_is_inline(t))
+    if (type != F16 && !flushes)
         return low_v(t, type, n);
-    ir_ref flushed = ir_call(t->ir, HELP_flush, get_lane(t, I64, v(t, n), lane, 0),
-                             k64(t, type), 0, 0);
-    return ir_bitcast(t->ir, type, ir_trunc(t->ir, lane, flushed));
+    ir_ref bits = fp_bits(t, type, n);
+    if (flushes)
+        bits = ir_call(t->ir, HELP_flush, bits, k64(t, type), 0, 0);
+    if (type == F16)
+        return ir_float(t->ir, IR_fcvt, F32, fp_mode(t, RM_DYN), half_value(t, bits), 0, 0);
+    return ir_bitcast(t->ir, type, ir_trunc(t->ir, bits_type(type), bits));
 }
+
+static enum ir_type operand_type(enum ir_type type) { return type == F16 ? F32 : type; }
 
 /* One comparison, for its invalid flag: FCMPE raises it for any NaN. */
 static void compare(struct trans *t, ir_ref n, ir_ref m, bool signals)
@@ -144,32 +203,32 @@ static void compare(struct trans *t, ir_ref n, ir_ref m, bool signals)
 
 bool trans_fp_compare(struct trans *t, const struct args_fcmp *a)
 {
-    enum ir_type type = fp_type(a->type);
+    enum ir_type type = fp_type(t, a->type);
 
     if (type == VOID)
         return false;
     ir_ref n = operand(t, type, a->rn), m = operand(t, type, a->rm);
     compare(t, n, m, a->signals);
-    flags_set(t, CC_FCMP32, type, n, m);
+    flags_set(t, CC_FCMP32, operand_type(type), n, m);
     return true;
 }
 
 bool trans_fp_compare0(struct trans *t, const struct args_fcmp0 *a)
 {
-    enum ir_type type = fp_type(a->type);
+    enum ir_type type = fp_type(t, a->type);
 
     if (type == VOID)
         return false;
-    ir_ref n = operand(t, type, a->rn), zero = ir_const(t->ir, type, 0);
+    ir_ref n = operand(t, type, a->rn), zero = ir_const(t->ir, operand_type(type), 0);
     compare(t, n, zero, a->signals);
-    flags_set(t, CC_FCMP32, type, n, zero);
+    flags_set(t, CC_FCMP32, operand_type(type), n, zero);
     return true;
 }
 
 /* The comparison is not made, and raises nothing, if the condition does not hold. */
 bool trans_fp_ccmp(struct trans *t, const struct args_fccmp *a)
 {
-    enum ir_type type = fp_type(a->type);
+    enum ir_type type = fp_type(t, a->type);
     unsigned other = ir_label(t->ir), end = ir_label(t->ir);
 
     if (type == VOID)
@@ -179,7 +238,7 @@ bool trans_fp_ccmp(struct trans *t, const struct args_fccmp *a)
         ir_brcc(t->ir, no.cc, no.a, no.b, other);
     ir_ref n = operand(t, type, a->rn), m = operand(t, type, a->rm);
     compare(t, n, m, a->signals);
-    flags_set(t, CC_FCMP32, type, n, m);
+    flags_set(t, CC_FCMP32, operand_type(type), n, m);
     flags_forget(t);
     ir_br(t->ir, end);
     ir_place(t->ir, other);
@@ -192,23 +251,25 @@ bool trans_fp_ccmp(struct trans *t, const struct args_fccmp *a)
 /* As integers: what is selected is not looked at. */
 bool trans_fp_csel(struct trans *t, const struct args_fcsel *a)
 {
-    enum ir_type type = fp_type(a->type);
+    enum ir_type type = fp_type(t, a->type);
 
     if (type == VOID)
         return false;
     struct test test = flags_test(t, (unsigned)a->cond);
-    set_low_v(t, a->rd, ir_select(t->ir, test.cc, test.a, test.b, low_v(t, type, a->rn),
-                                  low_v(t, type, a->rm)));
+    bool half = type == F16;
+    ir_ref n = half ? fp_bits(t, type, a->rn) : low_v(t, type, a->rn);
+    ir_ref m = half ? fp_bits(t, type, a->rm) : low_v(t, type, a->rm);
+    set_low_v(t, a->rd, ir_select(t->ir, test.cc, test.a, test.b, n, m));
     return true;
 }
 
 bool trans_fp_imm(struct trans *t, const struct args_fimm *a)
 {
-    enum ir_type type = fp_type(a->type);
+    enum ir_type type = fp_type(t, a->type);
 
     if (type == VOID)
         return false;
-    unsigned width = type == F64 ? 64 : 32;
+    unsigned width = 8 * ir_type_bytes(type);
     set_low_v(t, a->rd, k64(t, simd_expand_imm((unsigned)a->imm8, width)));
     return true;
 }
@@ -217,7 +278,7 @@ bool trans_fp_imm(struct trans *t, const struct args_fimm *a)
 
 bool trans_fp_to_int(struct trans *t, const struct args_fint *a)
 {
-    enum ir_type type = fp_type(a->type);
+    enum ir_type type = fp_type(t, a->type);
 
     if (type == VOID)
         return false;
@@ -228,18 +289,26 @@ bool trans_fp_to_int(struct trans *t, const struct args_fint *a)
 
 bool trans_fp_from_int(struct trans *t, const struct args_fint *a)
 {
-    enum ir_type type = fp_type(a->type);
+    enum ir_type type = fp_type(t, a->type);
 
     if (type == VOID)
         return false;
-    set_low_v(t, a->rd, ir_float(t->ir, (enum ir_opcode)a->op, type, fp_mode(t, RM_DYN),
-                                 reg(t, size_type(a->sf), a->rn), 0, 0));
+    ir_ref r = ir_float(t->ir, (enum ir_opcode)a->op, type, fp_mode(t, RM_DYN),
+                        reg(t, size_type(a->sf), a->rn), 0, 0);
+    if (type == F16)
+        set_half(t, a->rd, r);
+    else
+        set_low_v(t, a->rd, r);
     return true;
 }
 
 /* Bits, of the same size. */
 bool trans_fp_to_general(struct trans *t, const struct args_fint *a)
 {
+    if (a->type == 3 && has(t, A64_FP16)) {
+        set_x(t, a->rd, fp_bits(t, F16, a->rn));
+        return true;
+    }
     if (a->sf != a->type)
         return false;
     set_x(t, a->rd, get_lane(t, I64, v(t, a->rn), a->sf ? I64 : I32, 0));
@@ -248,6 +317,10 @@ bool trans_fp_to_general(struct trans *t, const struct args_fint *a)
 
 bool trans_fp_from_general(struct trans *t, const struct args_fint *a)
 {
+    if (a->type == 3 && has(t, A64_FP16)) {
+        set_low_v(t, a->rd, ir_zext(t->ir, I64, 16, x(t, a->rn)));
+        return true;
+    }
     if (a->sf != a->type)
         return false;
     set_low_v(t, a->rd, reg(t, size_type(a->sf), a->rn));
@@ -269,19 +342,20 @@ bool trans_fp_top_from_general(struct trans *t, const struct args_fint *a)
 
 /* -- fixed point ------------------------------------------------------------------------------- */
 
-/* scale: 64 less the number of fraction bits. a << 8: bits 0..5 fraction bits, see help_fixed. */
+/* scale: 64 less the number of fraction bits. */
 static ir_ref fixed(struct trans *t, const struct args_ffix *a, ir_ref value)
 {
-    uint64_t how = (uint64_t)((64 - a->scale) | a->type << 8 | a->sf << 9) |
-                   (a->op == IR_ftois || a->op == IR_itofs ? 1 << 10 : 0) |
-                   (a->op == IR_ftois || a->op == IR_ftoiu ? 1 << 11 : 0);
+    bool is_signed = a->op == IR_ftois || a->op == IR_itofs;
+    bool to_int = a->op == IR_ftois || a->op == IR_ftoiu;
+    uint64_t how = (uint64_t)((64 - a->scale) | a->type << 8 | a->sf << 10) |
+                   (uint64_t)is_signed << 11 | (uint64_t)to_int << 12;
 
     return ir_call(t->ir, HELP_fixed, value, k64(t, how), 0, 0);
 }
 
 bool trans_fp_from_fixed(struct trans *t, const struct args_ffix *a)
 {
-    if (fp_type(a->type) == VOID || (!a->sf && a->scale < 32))
+    if (fp_type(t, a->type) == VOID || (!a->sf && a->scale < 32))
         return false;
     set_low_v(t, a->rd, fixed(t, a, x(t, a->rn)));
     return true;
@@ -289,9 +363,29 @@ bool trans_fp_from_fixed(struct trans *t, const struct args_ffix *a)
 
 bool trans_fp_to_fixed(struct trans *t, const struct args_ffix *a)
 {
-    if (fp_type(a->type) == VOID || (!a->sf && a->scale < 32))
+    enum ir_type type = fp_type(t, a->type);
+
+    if (type == VOID || (!a->sf && a->scale < 32))
         return false;
-    ir_ref bits = get_lane(t, I64, v(t, a->rn), a->type ? I64 : I32, 0);
-    set_x(t, a->rd, fixed(t, a, bits));
+    set_x(t, a->rd, fixed(t, a, fp_bits(t, type, a->rn)));
+    return true;
+}
+
+/* -- for other languages ----------------------------------------------------------------------- */
+
+/* rd = rn as JavaScript's ToInt32; Z: it is the same number. */
+bool trans_fp_fjcvtzs(struct trans *t, const struct args_fbf *a)
+{
+    ir_ref r = ir_call(t->ir, HELP_fjcvtzs, fp_bits(t, F64, a->rn), 0, 0, 0);
+    ir_ref z = ir_binary_imm(t->ir, IR_shr, I64, r, 32);
+
+    set_x(t, a->rd, ir_zext(t->ir, I64, 32, r));
+    flags_set_bits(t, ir_binary_imm(t->ir, IR_shl, I32, ir_trunc(t->ir, I32, z), 30));
+    return true;
+}
+
+bool trans_fp_bfcvt(struct trans *t, const struct args_fbf *a)
+{
+    ir_call(t->ir, HELP_bf16, k64(t, BF_CVT), k64(t, (uint64_t)(a->rd | a->rn << 8)), 0, 0);
     return true;
 }

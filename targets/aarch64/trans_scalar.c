@@ -124,7 +124,7 @@ bool trans_s_fixed_point(struct trans *t, const struct args_sshift *a)
 {
     int64_t size = shift_size(a->immhb);
 
-    if (size < 2)
+    if (size < (has(t, A64_FP16) ? 1 : 2))
         return false;
     return scalar(t, a->op, size, a->rd, a->rn, 0, (uint64_t)((16 << size) - a->immhb));
 }

@@ -257,6 +257,15 @@ static uint64_t expand(unsigned cmode, unsigned op, unsigned imm8)
     return op ? simd_expand_imm(imm8, 64) : repeat(simd_expand_imm(imm8, 32), 32);
 }
 
+/* FMOV of half precision */
+bool trans_half_imm(struct trans *t, const struct args_imm *a)
+{
+    uint64_t v64 = repeat(simd_expand_imm((unsigned)a->imm8, 16), 16);
+
+    set_low_v(t, a->rd, a->q ? simd_const(t, v64, v64) : k64(t, v64));
+    return true;
+}
+
 /* MOVI, MVNI, FMOV; ORR and BIC where cmode is odd and below 12 */
 bool trans_modified_imm(struct trans *t, const struct args_imm *a)
 {
@@ -345,7 +354,7 @@ bool trans_fixed_point(struct trans *t, const struct args_shift *a)
 {
     int64_t size;
 
-    if (!is_shift(a, &size) || size < 2)
+    if (!is_shift(a, &size) || size < (has(t, A64_FP16) ? 1 : 2))
         return false;
     return simd_call(t, (struct simd_call){ a->op, size, a->q, a->rd, a->rn,
                                             .imm = right_amount(a->immhb, size) });

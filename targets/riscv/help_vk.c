@@ -6,6 +6,8 @@
  */
 #include "v.h"
 
+#include "tcg/vector.h"
+
 typedef void group(struct v_call *c, void *d, const void *a, const void *b);
 #define GROUP(name) static void name(struct v_call *c, void *d, const void *a, const void *b)
 
@@ -175,7 +177,7 @@ static uint32_t sm4_substitute(uint32_t v)
     uint32_t r = 0;
 
     for (unsigned i = 0; i < 32; i += 8)
-        r |= (uint32_t)riscv_sm4_sbox[v >> i & 255] << i;
+        r |= (uint32_t)sm4_sbox[v >> i & 255] << i;
     return r;
 }
 

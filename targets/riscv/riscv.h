@@ -162,7 +162,6 @@ enum {
     AES_ONLY_MIX = 16,
     SM4_KEY = 4,                        /* key schedule */
 };
-extern const uint8_t riscv_sm4_sbox[256];
 /* and rows of tables in trans_k.c. */
 enum {
     SHA256_SUM0, SHA256_SUM1, SHA256_SIG0, SHA256_SIG1, SHA512_SUM0, SHA512_SUM1, SHA512_SIG0,

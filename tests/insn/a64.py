@@ -77,14 +77,19 @@ DOUBLES = [0, 1 << 63, 0x3ff0000000000000, 0xbff0000000000000, 0x7ff000000000000
            0x7fefffffffffffff, 0x41dfffffffc00000, 0x43e0000000000000, 0x3fe8000000000000, 0xc004000000000000,
            0x3fd5555555555555, 0x400921fb54442d18, 0x36a0000000000000, 0x47f0000000000000]
 
+HALVES = [0, 0x8000, 0x3c00, 0xbc00, 0x7c00, 0xfc00, 0x7e01, 0x7c01, 0xfe23, 1, 0x3ff, 0x400, 0x7bff, 0x6400, 0x7800,
+          0x3e00, 0xc100, 0x3555, 0x4248]
+
 
 def number():
     return random.choice(INTS) if random.random() < 0.6 else random.getrandbits(64)
 
 
-def half():
+def half(halves):
     """64 bits of a vector."""
     kind = random.random()
+    if halves and FLOAT and kind < 0.8:
+        return sum(random.choice(HALVES + [random.getrandbits(16)]) << 16 * i for i in range(4))
     if FLOAT and kind < 0.35:
         return random.choice(DOUBLES)
     if FLOAT and kind < 0.7:
@@ -123,8 +128,6 @@ def encode(mask, value, fields, row):
         else:
             v = random.choice([0, 1, 2, 3, 4, 5, 6] + ([31] if name in ("a64_imm", "a64_reg") and field != "rn" and not stack else []))
         insn = insn & ~free | v << at
-    if name == "a64_fp" and not row.startswith("fcvt_") and insn >> 22 & 3 == 3:
-        insn ^= 1 << 23 if not mask >> 23 & 1 else 0    # arithmetic in half precision is another feature
     return insn
 
 
@@ -136,8 +139,6 @@ def main():
             continue
         for i in range(per_row):
             insn = encode(mask, value, fields, row)
-            if "fix" in row and "simd" in name or "scalar" in name and "fix" in row:
-                insn |= 1 << 21                     # no half precision
             if row == "pmull_v":
                 insn &= ~(3 << 22)                  # of 64 bits: another feature
             if row.startswith("adr") or "lit" in row:
@@ -148,8 +149,10 @@ def main():
                 x[1] = DATA + 0x140
                 x[7] = random.choice([0, 1, 2, 0xffffffffffffffff, 0xfffffffffffffffe]) if name == "a64_mem" \
                     else random.choice([8, 64])
-            v = [half() for _ in range(16)]
-            modes = [0, 0, 0x2000000, 0x400000, 0x800000, 0xc00000, 0x1000000]
+            halves = re.search("_h$|_eh$|_sh$|_seh$|fml[as]l|fcmla|fcadd", row) or \
+                name == "a64_fp" and insn >> 22 & 3 == 3
+            v = [half(halves) for _ in range(16)]
+            modes = [0, 0, 0x2000000, 0x400000, 0x800000, 0xc00000, 0x80000 if halves else 0x1000000]
             fpcr = random.choice(modes) if FLOAT else 0
             memory = bytes(random.choice([0, 1, 0x7f, 0x80, 0xff, random.getrandbits(8)]) for _ in range(256))
             if name == "a64_atomic" and "cas" in row and i == 0:

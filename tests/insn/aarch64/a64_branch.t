@@ -96,7 +96,7 @@ in      x2=123456789abcdef0
 out     x1=123456789abcdef0 tpidr=123456789abcdef0
 code    d53b00e1 d53b0023 d53be004 d53bd065 d5380006 d5380607  # dczid, ctr, cntfrq, tpidrro, midr, id_aa64isar0
 in
-out     x1=4 x3=84448004 x4=3b9aca00 x6=f0510 x7=1020000000210020
+out     x1=4 x3=84448004 x4=3b9aca00 x6=f0510 x7=1021111110212120
 code    d51b4421 d53b4422                            # msr fpsr, x1; mrs x2, fpsr
 in      x1=ffffffff
 out     x2=800009f fp_flags=3f qc=8000000
