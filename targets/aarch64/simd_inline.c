@@ -1,39 +1,10 @@
 /* Advanced SIMD as operations of the IR: what they say of simd.def's operations, in one table.
  * SPDX-License-Identifier: MIT
  */
-#include "simd.h"
-
-enum form {
-    NOT_INLINE,
-    BINARY,                             /* op(n, m) */
-    SWAPPED,                            /* op(m, n) */
-    INVERTED,                           /* ~op(m, n): n >= m is not m > n */
-    ACCUMULATE,                         /* d + op(n, m) */
-    MULTIPLY_SUB,                       /* d - n * m */
-    TEST,                               /* ~((n & m) == 0) */
-    UNARY,                              /* op(n) */
-    SATURATE,                           /* op(n, m); QC if other(n, m) differs */
-    REVERSE,
-    PAIRS,                              /* op of neighbours of n:m */
-    LONG, LONG_ADD,                     /* op(longer n, longer m); added to d */
-    WIDE,                               /* op(n, longer m) */
-    PRODUCT, PRODUCT_ADD, PRODUCT_SUB,  /* op(n, m) of a half; added to or subtracted from d */
-    PAIRS_LONG, PAIRS_LONG_ADD,         /* sums of neighbours, longer */
-    NARROW,                             /* shorter n >> imm */
-    HIGH_NARROW,                        /* high halves of op(n, m) */
-    LENGTHEN,                           /* longer n << imm */
-    ACROSS, ACROSS_LONG,
-    SHIFT_RIGHT, SHIFT_RIGHT_ADD, SHIFT_LEFT,
-    F_EACH, FLOAT_UNARY, FLOAT_DIFFERENCE,
-    FLOAT_FMA,                          /* d + n * m; `other`: n negated */
-    FLOAT_COMPARE,                      /* op is enum ir_fcc; `other`: operands swapped */
-    FLOAT_PAIRS,
-};
-
-enum { SIGNED = 1 };
+#include "simd_work.h"
 
 /* clang-format off */
-static const struct rule { uint8_t form, op, other; } rules[SIMD_OPS] = {
+static const struct rule rules[SIMD_OPS] = {
     [SIMD_add] = { BINARY, IR_vadd },        [SIMD_sub] = { BINARY, IR_vsub },
     [SIMD_mul] = { BINARY, IR_vmul },        [SIMD_smax] = { BINARY, IR_vsmax },
     [SIMD_umax] = { BINARY, IR_vumax },      [SIMD_smin] = { BINARY, IR_vsmin },
@@ -59,6 +30,13 @@ static const struct rule { uint8_t form, op, other; } rules[SIMD_OPS] = {
     [SIMD_cmgt0] = { BINARY, IR_vcmpgt },    [SIMD_cmeq0] = { BINARY, IR_vcmpeq },
     [SIMD_cmlt0] = { SWAPPED, IR_vcmpgt },   [SIMD_cmge0] = { INVERTED, IR_vcmpgt },
 
+    [SIMD_cmle0] = { INVERTED_STRAIGHT, IR_vcmpgt },
+    [SIMD_sshl] = { SHIFT_EACH, IR_vsarv },  [SIMD_ushl] = { SHIFT_EACH, IR_vshrv },
+    [SIMD_srshl] = { SHIFT_EACH, IR_vsarv, ROUNDED },
+    [SIMD_urshl] = { SHIFT_EACH, IR_vshrv, ROUNDED },
+    [SIMD_sqdmulh] = { DOUBLE_HIGH },        [SIMD_sqrdmulh] = { DOUBLE_HIGH, 0, ROUNDED },
+    [SIMD_sqabs] = { SATURATE_ABS },         [SIMD_sqneg] = { SATURATE_NEGATE },
+
     [SIMD_saddl] = { LONG, IR_vadd, SIGNED }, [SIMD_uaddl] = { LONG, IR_vadd },
     [SIMD_ssubl] = { LONG, IR_vsub, SIGNED }, [SIMD_usubl] = { LONG, IR_vsub },
     [SIMD_sabdl] = { LONG, IR_vabds, SIGNED }, [SIMD_uabdl] = { LONG, IR_vabds },
@@ -70,14 +48,28 @@ static const struct rule { uint8_t form, op, other; } rules[SIMD_OPS] = {
     [SIMD_smlsl] = { PRODUCT_SUB, IR_vmulls }, [SIMD_umlsl] = { PRODUCT_SUB, IR_vmullu },
     [SIMD_pmull] = { PRODUCT, IR_vclmul },
     [SIMD_addhn] = { HIGH_NARROW, IR_vadd }, [SIMD_subhn] = { HIGH_NARROW, IR_vsub },
+    [SIMD_raddhn] = { HIGH_NARROW, IR_vadd, ROUNDED },
+    [SIMD_rsubhn] = { HIGH_NARROW, IR_vsub, ROUNDED },
+    [SIMD_sqdmull] = { DOUBLE_LONG },        [SIMD_sqdmlal] = { DOUBLE_LONG_ADD },
+    [SIMD_sqdmlsl] = { DOUBLE_LONG_SUB },
 
     [SIMD_rev] = { REVERSE },                [SIMD_clz] = { UNARY, IR_vclz },
     [SIMD_cnt] = { UNARY, IR_vpopcnt },      [SIMD_rbit] = { UNARY, IR_vrbit },
     [SIMD_abs] = { UNARY, IR_vabs },         [SIMD_neg] = { UNARY, IR_vneg },
-    [SIMD_not] = { UNARY, IR_not },
+    [SIMD_not] = { UNARY, IR_not },          [SIMD_cls] = { SIGN_BITS },
     [SIMD_saddlp] = { PAIRS_LONG, 0, SIGNED }, [SIMD_uaddlp] = { PAIRS_LONG },
     [SIMD_sadalp] = { PAIRS_LONG_ADD, 0, SIGNED }, [SIMD_uadalp] = { PAIRS_LONG_ADD },
     [SIMD_xtn] = { NARROW },                 [SIMD_shrn] = { NARROW },
+    [SIMD_rshrn] = { NARROW, 0, ROUNDED },
+    [SIMD_sqxtn] = { SATURATE_NARROW, IR_vnarrows, SIGNED },
+    [SIMD_uqxtn] = { SATURATE_NARROW, IR_vnarrowu },
+    [SIMD_sqxtun] = { SATURATE_NARROW, IR_vnarrowsu, SIGNED },
+    [SIMD_sqshrn] = { SATURATE_NARROW, IR_vnarrows, SIGNED },
+    [SIMD_uqshrn] = { SATURATE_NARROW, IR_vnarrowu },
+    [SIMD_sqshrun] = { SATURATE_NARROW, IR_vnarrowsu, SIGNED },
+    [SIMD_sqrshrn] = { SATURATE_NARROW, IR_vnarrows, SIGNED | ROUNDED },
+    [SIMD_uqrshrn] = { SATURATE_NARROW, IR_vnarrowu, ROUNDED },
+    [SIMD_sqrshrun] = { SATURATE_NARROW, IR_vnarrowsu, SIGNED | ROUNDED },
     [SIMD_shll] = { LENGTHEN },              [SIMD_ushll] = { LENGTHEN },
     [SIMD_sshll] = { LENGTHEN, 0, SIGNED },
     [SIMD_addv] = { ACROSS, IR_vaddv },
@@ -87,6 +79,9 @@ static const struct rule { uint8_t form, op, other; } rules[SIMD_OPS] = {
     [SIMD_sshr] = { SHIFT_RIGHT, IR_vsar },  [SIMD_ushr] = { SHIFT_RIGHT, IR_vshr },
     [SIMD_ssra] = { SHIFT_RIGHT_ADD, IR_vsar }, [SIMD_usra] = { SHIFT_RIGHT_ADD, IR_vshr },
     [SIMD_shl] = { SHIFT_LEFT },
+    [SIMD_srshr] = { SHIFT_ROUND, IR_vsar }, [SIMD_urshr] = { SHIFT_ROUND, IR_vshr },
+    [SIMD_srsra] = { SHIFT_ROUND_ADD, IR_vsar }, [SIMD_ursra] = { SHIFT_ROUND_ADD, IR_vshr },
+    [SIMD_sli] = { SHIFT_INSERT_LEFT },      [SIMD_sri] = { SHIFT_INSERT_RIGHT },
 
     [SIMD_fadd] = { F_EACH, IR_vfadd },       [SIMD_fsub] = { F_EACH, IR_vfsub },
     [SIMD_fmul] = { F_EACH, IR_vfmul },       [SIMD_fdiv] = { F_EACH, IR_vfdiv },
@@ -99,49 +94,67 @@ static const struct rule { uint8_t form, op, other; } rules[SIMD_OPS] = {
     [SIMD_fcmlt0] = { FLOAT_COMPARE, FCC_LT },
     [SIMD_fabs] = { FLOAT_UNARY, IR_vabs },  [SIMD_fneg] = { FLOAT_UNARY, IR_vneg },
     [SIMD_fsqrt] = { FLOAT_UNARY, IR_vfsqrt },
+    [SIMD_facge] = { FLOAT_COMPARE_SIZE, FCC_LE, 1 },
+    [SIMD_facgt] = { FLOAT_COMPARE_SIZE, FCC_LT, 1 },
+    [SIMD_fmax] = { FLOAT_MINMAX, IR_vfmax, FMIN_NAN },
+    [SIMD_fmin] = { FLOAT_MINMAX, IR_vfmin, FMIN_NAN },
+    [SIMD_fmaxnm] = { FLOAT_MINMAX, IR_vfmax, FMIN_QUIET },
+    [SIMD_fminnm] = { FLOAT_MINMAX, IR_vfmin, FMIN_QUIET },
+    [SIMD_fmaxp] = { FLOAT_MINMAX_PAIRS, IR_vfmax, FMIN_NAN },
+    [SIMD_fminp] = { FLOAT_MINMAX_PAIRS, IR_vfmin, FMIN_NAN },
+    [SIMD_fmaxnmp] = { FLOAT_MINMAX_PAIRS, IR_vfmax, FMIN_QUIET },
+    [SIMD_fminnmp] = { FLOAT_MINMAX_PAIRS, IR_vfmin, FMIN_QUIET },
+    [SIMD_fmaxv] = { FLOAT_MINMAX_ACROSS, IR_vfmax, FMIN_NAN },
+    [SIMD_fminv] = { FLOAT_MINMAX_ACROSS, IR_vfmin, FMIN_NAN },
+    [SIMD_fmaxnmv] = { FLOAT_MINMAX_ACROSS, IR_vfmax, FMIN_QUIET },
+    [SIMD_fminnmv] = { FLOAT_MINMAX_ACROSS, IR_vfmin, FMIN_QUIET },
+    [SIMD_frint] = { FLOAT_ROUND },          [SIMD_frintx] = { FLOAT_ROUND, 0, 1 },
+    [SIMD_fcvts] = { FLOAT_TO_INT, IR_vftois }, [SIMD_fcvtu] = { FLOAT_TO_INT, IR_vftoiu },
+    [SIMD_scvtf] = { FLOAT_FROM_INT, IR_vitofs }, [SIMD_ucvtf] = { FLOAT_FROM_INT, IR_vitofu },
+    [SIMD_fcvtl] = { FLOAT_LONGER },         [SIMD_fcvtn] = { FLOAT_SHORTER },
+    [SIMD_fcadd] = { COMPLEX_ADD },          [SIMD_fcmla] = { COMPLEX_FMA },
 };
 /* clang-format on */
 
-/* The insn: types of what it works on, in the rule's words. */
-struct work {
-    struct trans *t;
-    const struct simd_call *c;
-    const struct rule *rule;
-    enum ir_type type, lane, longer;
-};
-
 /* -- operands ---------------------------------------------------------------------------------- */
-
-static ir_ref op(const struct work *w, unsigned opcode, enum ir_type type, unsigned aux, int imm,
-                 ir_ref a, ir_ref b)
-{
-    return ir_emit(w->t->ir, (struct ir_op){ .op = (uint8_t)opcode, .type = (uint8_t)type,
-                                             .aux = (uint16_t)aux, .imm = imm, .a = a, .b = b });
-}
 
 static ir_ref part(const struct work *w, ir_ref whole)
 {
     return w->type == V128 ? whole : ir_unary(w->t->ir, IR_vlow, w->type, whole);
 }
 
-/* m, or its one element in all lanes; zero where the insn has none. */
-static ir_ref whole_m(const struct work *w)
+/* One lane, zeros above. */
+static ir_ref alone(const struct work *w, ir_ref whole, enum ir_type lane, int i)
 {
+    struct ir *ir = w->t->ir;
+    ir_ref low;
+
+    if (lane < I32 || i)
+        low = get_lane(w->t, I64, whole, lane, i);
+    else
+        low = ir_unary(ir, IR_vlow, lane == I64 ? V64 : F32, whole);
+    return ir_unary(ir, IR_vzext, V128, low);
+}
+
+ir_ref simd_whole(const struct work *w, int64_t n, enum ir_type lane)
+{
+    return w->c->scalar ? alone(w, v(w->t, n), lane, 0) : v(w->t, n);
+}
+
+ir_ref simd_whole_m(const struct work *w)
+{
+    if (w->c->element && w->c->scalar)
+        return alone(w, v(w->t, w->c->rm), w->lane, (int)w->c->element - 1);
     if (w->c->element)
         return op(w, IR_vduplane, V128, w->lane, (int)w->c->element - 1, v(w->t, w->c->rm), 0);
-    return v(w->t, w->c->rm);
+    return simd_whole(w, w->c->rm, w->lane);
 }
 
-static ir_ref get_n(const struct work *w) { return low_v(w->t, w->type, w->c->rn); }
-static ir_ref get_d(const struct work *w) { return low_v(w->t, w->type, w->c->rd); }
-static ir_ref get_m(const struct work *w)
+ir_ref simd_n(const struct work *w) { return part(w, simd_whole(w, w->c->rn, w->lane)); }
+ir_ref simd_d(const struct work *w) { return part(w, simd_whole(w, w->c->rd, w->lane)); }
+ir_ref simd_m(const struct work *w)
 {
-    return w->c->unary ? ir_const(w->t->ir, w->type, 0) : part(w, whole_m(w));
-}
-
-static ir_ref each(const struct work *w, unsigned opcode, ir_ref a, ir_ref b)
-{
-    return op(w, opcode, w->type, w->lane, 0, a, b);
+    return w->c->unary ? ir_const(w->t->ir, w->type, 0) : part(w, simd_whole_m(w));
 }
 
 static ir_ref invert(const struct work *w, ir_ref a)
@@ -149,59 +162,52 @@ static ir_ref invert(const struct work *w, ir_ref a)
     return ir_unary(w->t->ir, IR_not, w->type, a);
 }
 
-static ir_ref long_op(const struct work *w, unsigned opcode, ir_ref a, ir_ref b)
-{
-    return op(w, opcode, V128, w->longer, 0, a, b);
-}
-
-static ir_ref lengthen(const struct work *w, ir_ref whole)
+ir_ref simd_lengthen(const struct work *w, ir_ref whole)
 {
     return op(w, w->rule->other & SIGNED ? IR_vwidens : IR_vwidenu, V128, w->longer, (int)w->c->q,
               whole, 0);
 }
 
-static ir_ref long_n(const struct work *w) { return lengthen(w, v(w->t, w->c->rn)); }
-static ir_ref amount(const struct work *w, uint64_t n) { return ir_const(w->t->ir, I32, n); }
+static ir_ref long_n(const struct work *w) { return simd_lengthen(w, v(w->t, w->c->rn)); }
 
-/* -- forms ------------------------------------------------------------------------------------- */
-
-/* FPSR.QC stays once it is set. */
-static ir_ref saturate(const struct work *w)
+ir_ref simd_upper(const struct work *w, ir_ref low_part)
 {
-    struct ir *ir = w->t->ir;
-    ir_ref n = get_n(w), m = get_m(w), r = each(w, w->rule->op, n, m);
-    ir_ref differ = ir_binary(ir, IR_xor, w->type, r, each(w, w->rule->other, n, m));
-    ir_ref qc = ir_binary(ir, IR_or, I32, ir_state_load(ir, I32, CELL(qc)),
-                          ir_unary(ir, IR_vany, I32, differ));
-
-    ir_state_store(ir, CELL(qc), qc);
-    return r;
+    if (!w->c->q || w->c->scalar)
+        return low_part;
+    return op(w, IR_vzip, V128, I64, 0, v(w->t, w->c->rd), low_part);
 }
 
-/* n:m whole, also where it is 64 bits of each. */
-static void neighbours(const struct work *w, ir_ref *even, ir_ref *odd)
+/* n:m whole, also where it is 64 bits of each; of a scalar insn n's two lanes. */
+void simd_neighbours(const struct work *w, ir_ref *even, ir_ref *odd)
 {
     ir_ref n = v(w->t, w->c->rn), m = v(w->t, w->c->rm);
 
+    if (w->c->scalar) {
+        *even = part(w, alone(w, n, w->lane, 0));
+        *odd = part(w, alone(w, n, w->lane, 1));
+        return;
+    }
     if (w->type == V64)
         n = m = op(w, IR_vzip, V128, I64, 0, n, m);
     *even = part(w, op(w, IR_vuzp, V128, w->lane, 0, n, m));
     *odd = part(w, op(w, IR_vuzp, V128, w->lane, 1, n, m));
 }
 
-static ir_ref pairs(const struct work *w, unsigned aux)
+/* -- forms ------------------------------------------------------------------------------------- */
+
+static ir_ref pairs(const struct work *w)
 {
     ir_ref even, odd;
 
-    neighbours(w, &even, &odd);
-    return op(w, w->rule->op, w->type, aux, 0, even, odd);
+    simd_neighbours(w, &even, &odd);
+    return each(w, w->rule->op, even, odd);
 }
 
 /* In lanes twice as wide: the lower neighbour, extended in place, and the upper one. */
 static ir_ref pairs_long(const struct work *w)
 {
     unsigned shift = w->rule->other & SIGNED ? IR_vsar : IR_vshr;
-    ir_ref n = get_n(w), by = amount(w, ir_type_bytes(w->lane) * 8u);
+    ir_ref n = simd_n(w), by = amount(w, ir_type_bytes(w->lane) * 8u);
     ir_ref low = op(w, IR_vshl, w->type, w->longer, 0, n, by);
 
     return op(w, IR_vadd, w->type, w->longer, 0, op(w, shift, w->type, w->longer, 0, low, by),
@@ -210,31 +216,29 @@ static ir_ref pairs_long(const struct work *w)
 
 static ir_ref pairs_long_add(const struct work *w)
 {
-    return op(w, IR_vadd, w->type, w->longer, 0, get_d(w), pairs_long(w));
+    return op(w, IR_vadd, w->type, w->longer, 0, simd_d(w), pairs_long(w));
 }
 
-/* "2" forms keep the low half of d. */
-static ir_ref shorten(const struct work *w, ir_ref n)
+/* Bits by .. of lanes twice as long, as short lanes; a carry of rounding is not lost among them. */
+static ir_ref shorten(const struct work *w, ir_ref n, unsigned by)
 {
-    ir_ref short_n = op(w, IR_vnarrow, V128, w->lane, 0, n, ir_const(w->t->ir, V128, 0));
-
-    return w->c->q ? op(w, IR_vzip, V128, I64, 0, v(w->t, w->c->rd), short_n) : short_n;
+    if (w->rule->other & ROUNDED)
+        n = long_op(w, IR_vadd, n, all_lanes(w, V128, w->longer, 1ull << (by - 1)));
+    if (by)
+        n = long_op(w, IR_vshr, n, amount(w, by));
+    return simd_upper(w, op(w, IR_vnarrow, V128, w->lane, 0, n, ir_const(w->t->ir, V128, 0)));
 }
 
 static ir_ref narrow(const struct work *w)
 {
-    ir_ref n = v(w->t, w->c->rn);
-
-    if (w->c->imm)
-        n = long_op(w, IR_vshr, n, amount(w, w->c->imm));
-    return shorten(w, n);
+    return shorten(w, v(w->t, w->c->rn), (unsigned)w->c->imm);
 }
 
 static ir_ref high_narrow(const struct work *w)
 {
     ir_ref r = long_op(w, w->rule->op, v(w->t, w->c->rn), v(w->t, w->c->rm));
 
-    return shorten(w, long_op(w, IR_vshr, r, amount(w, ir_type_bytes(w->lane) * 8u)));
+    return shorten(w, r, lane_bits(w));
 }
 
 static ir_ref longer_shifted(const struct work *w)
@@ -246,7 +250,7 @@ static ir_ref longer_shifted(const struct work *w)
 
 static ir_ref product(const struct work *w)
 {
-    return op(w, w->rule->op, V128, w->longer, (int)w->c->q, v(w->t, w->c->rn), whole_m(w));
+    return op(w, w->rule->op, V128, w->longer, (int)w->c->q, v(w->t, w->c->rn), simd_whole_m(w));
 }
 
 static ir_ref across_long(const struct work *w)
@@ -261,63 +265,16 @@ static ir_ref shift_right(const struct work *w)
 
     if (by == width && w->rule->op == IR_vshr)
         return ir_const(w->t->ir, w->type, 0);
-    return each(w, w->rule->op, get_n(w), amount(w, by == width ? by - 1 : by));
+    return each(w, w->rule->op, simd_n(w), amount(w, by == width ? by - 1 : by));
 }
 
-/* -- floating point ---------------------------------------------------------------------------- */
-
-static unsigned float_aux(const struct work *w)
+/* Leading zeros of what differs from its neighbour above, without the sign itself. */
+static ir_ref sign_bits(const struct work *w)
 {
-    return fp_mode(w->t, RM_DYN) | vf_lane(w->c->size == 3 ? F64 : F32);
-}
+    ir_ref n = simd_n(w), one = all_lanes(w, w->type, w->lane, 1);
+    ir_ref changes = ir_binary(w->t->ir, IR_xor, w->type, n, each(w, IR_vsar, n, amount(w, 1)));
 
-static ir_ref f_op(const struct work *w, unsigned opcode, ir_ref a, ir_ref b)
-{
-    return op(w, opcode, w->type, float_aux(w), 0, a, b);
-}
-
-static unsigned float_lane(const struct work *w) { return w->c->size == 3 ? F64 : F32; }
-
-static ir_ref float_unary(const struct work *w)
-{
-    bool computes = w->rule->op == IR_vfsqrt;
-
-    return op(w, w->rule->op, w->type, computes ? float_aux(w) : float_lane(w), 0, get_n(w), 0);
-}
-
-static ir_ref float_fma(const struct work *w)
-{
-    ir_ref n = get_n(w);
-
-    if (w->rule->other)
-        n = op(w, IR_vneg, w->type, float_lane(w), 0, n, 0);
-    return ir_emit(w->t->ir, (struct ir_op){ .op = IR_vfma, .type = (uint8_t)w->type,
-                                             .aux = (uint16_t)float_aux(w), .a = n, .b = get_m(w),
-                                             .c = get_d(w) });
-}
-
-static ir_ref float_compare(const struct work *w)
-{
-    unsigned aux = w->rule->op | vf_lane((enum ir_type)float_lane(w));
-    ir_ref n = get_n(w), m = get_m(w);
-
-    return op(w, IR_vfcmp, w->type, aux, 0, w->rule->other ? m : n, w->rule->other ? n : m);
-}
-
-static ir_ref float_value(const struct work *w)
-{
-    if (!fp_is_inline(w->t) || w->c->size == 1)
-        return 0;
-    switch ((enum form)w->rule->form) {
-    case F_EACH: return f_op(w, w->rule->op, get_n(w), get_m(w));
-    case FLOAT_UNARY: return float_unary(w);
-    case FLOAT_DIFFERENCE:
-        return op(w, IR_vabs, w->type, float_lane(w), 0, f_op(w, IR_vfsub, get_n(w), get_m(w)), 0);
-    case FLOAT_FMA: return float_fma(w);
-    case FLOAT_COMPARE: return float_compare(w);
-    case FLOAT_PAIRS: return pairs(w, float_aux(w));
-    default: return 0;
-    }
+    return each(w, IR_vsub, each(w, IR_vclz, changes, 0), one);
 }
 
 /* -- all --------------------------------------------------------------------------------------- */
@@ -328,10 +285,10 @@ static ir_ref long_value(const struct work *w)
     ir_ref d = v(w->t, w->c->rd);
 
     switch ((enum form)w->rule->form) {
-    case LONG: return long_op(w, opcode, long_n(w), lengthen(w, whole_m(w)));
+    case LONG: return long_op(w, opcode, long_n(w), simd_lengthen(w, simd_whole_m(w)));
     case LONG_ADD:
-        return long_op(w, IR_vadd, d, long_op(w, opcode, long_n(w), lengthen(w, whole_m(w))));
-    case WIDE: return long_op(w, opcode, v(w->t, w->c->rn), lengthen(w, whole_m(w)));
+        return long_op(w, IR_vadd, d, long_op(w, opcode, long_n(w), simd_lengthen(w, simd_whole_m(w))));
+    case WIDE: return long_op(w, opcode, v(w->t, w->c->rn), simd_lengthen(w, simd_whole_m(w)));
     case PRODUCT: return product(w);
     case PRODUCT_ADD: return long_op(w, IR_vadd, d, product(w));
     case PRODUCT_SUB: return long_op(w, IR_vsub, d, product(w));
@@ -341,7 +298,7 @@ static ir_ref long_value(const struct work *w)
     case HIGH_NARROW: return high_narrow(w);
     case LENGTHEN: return longer_shifted(w);
     case ACROSS_LONG: return across_long(w);
-    default: return float_value(w);
+    default: return 0;
     }
 }
 
@@ -351,36 +308,49 @@ static ir_ref value(const struct work *w)
 
     switch ((enum form)w->rule->form) {
     case NOT_INLINE: return 0;
-    case BINARY: return op(w, opcode, w->type, w->lane | flags, 0, get_n(w), get_m(w));
-    case SWAPPED: return each(w, opcode, get_m(w), get_n(w));
-    case INVERTED: return invert(w, each(w, opcode, get_m(w), get_n(w)));
-    case ACCUMULATE: return each(w, IR_vadd, get_d(w), each(w, opcode, get_n(w), get_m(w)));
-    case MULTIPLY_SUB: return each(w, IR_vsub, get_d(w), each(w, IR_vmul, get_n(w), get_m(w)));
+    case BINARY: return op(w, opcode, w->type, w->lane | flags, 0, simd_n(w), simd_m(w));
+    case SWAPPED: return each(w, opcode, simd_m(w), simd_n(w));
+    case INVERTED: return invert(w, each(w, opcode, simd_m(w), simd_n(w)));
+    case INVERTED_STRAIGHT: return invert(w, each(w, opcode, simd_n(w), simd_m(w)));
+    case ACCUMULATE: return each(w, IR_vadd, simd_d(w), each(w, opcode, simd_n(w), simd_m(w)));
+    case MULTIPLY_SUB: return each(w, IR_vsub, simd_d(w), each(w, IR_vmul, simd_n(w), simd_m(w)));
     case TEST:
         return invert(w, each(w, IR_vcmpeq,
-                              ir_binary(w->t->ir, IR_and, w->type, get_n(w), get_m(w)),
+                              ir_binary(w->t->ir, IR_and, w->type, simd_n(w), simd_m(w)),
                               ir_const(w->t->ir, w->type, 0)));
     case UNARY:
-        return opcode == IR_not ? invert(w, get_n(w)) : each(w, opcode, get_n(w), 0);
-    case SATURATE: return saturate(w);
+        return opcode == IR_not ? invert(w, simd_n(w)) : each(w, opcode, simd_n(w), 0);
+    case SIGN_BITS: return sign_bits(w);
     case REVERSE:
-        return op(w, IR_vrev, w->type, lane_type((int64_t)w->c->imm), 1 << w->c->size, get_n(w),
+        return op(w, IR_vrev, w->type, lane_type((int64_t)w->c->imm), 1 << w->c->size, simd_n(w),
                   0);
-    case PAIRS: return pairs(w, w->lane);
-    case ACROSS: return op(w, opcode, I64, w->lane, 0, get_n(w), 0);
+    case PAIRS: return pairs(w);
+    case ACROSS: return op(w, opcode, I64, w->lane, 0, simd_n(w), 0);
     case SHIFT_RIGHT: return shift_right(w);
-    case SHIFT_RIGHT_ADD: return each(w, IR_vadd, get_d(w), shift_right(w));
-    case SHIFT_LEFT: return each(w, IR_vshl, get_n(w), amount(w, w->c->imm));
+    case SHIFT_RIGHT_ADD: return each(w, IR_vadd, simd_d(w), shift_right(w));
+    case SHIFT_LEFT: return each(w, IR_vshl, simd_n(w), amount(w, w->c->imm));
     default: return long_value(w);
     }
 }
 
+/* Of single-precision scalars the lane above may hold the comparison of two zeros. */
+static ir_ref float_value(const struct work *w)
+{
+    ir_ref r = simd_float(w);
+
+    return r && w->c->scalar && w->lane == I32 ? ir_unary(w->t->ir, IR_vlow, F32, r) : r;
+}
+
 bool simd_inline(struct trans *t, const struct simd_call *c)
 {
-    struct work w = { t, c, &rules[c->op], vector_type(c->q), lane_type(c->size),
-                      lane_type(c->size + 1) };
-    ir_ref r = c->scalar ? 0 : value(&w);
+    enum ir_type type = c->scalar ? V64 : vector_type(c->q);
+    struct work w = { t, c, &rules[c->op], type, lane_type(c->size), lane_type(c->size + 1) };
+    ir_ref r;
 
+    if (w.rule->form > SATURATED_FORMS)
+        r = float_value(&w);
+    else
+        r = w.rule->form > INTEGER_FORMS ? simd_saturated(&w) : value(&w);
     if (!r)
         return false;
     set_low_v(t, c->rd, r);

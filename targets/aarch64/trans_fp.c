@@ -109,7 +109,13 @@ bool trans_fp_convert(struct trans *t, const struct args_fp1 *a)
 
     if (from == VOID || from == to)
         return false;
-    if (from == F16 || to == F16 || !fp_is_inline(t))
+    if (fp_is_inline(t) && from == F16 && to == F32)
+        set_low_v(t, a->rd, ir_float(t->ir, IR_fcvt, F32, fp_mode(t, RM_DYN),
+                                     half_value(t, fp_bits(t, F16, a->rn)), 0, 0));
+    else if (fp_is_inline(t) && from == F32 && to == F16)
+        set_half(t, a->rd, ir_float(t->ir, IR_fcvt, F16, fp_mode(t, RM_DYN),
+                                    low_v(t, F32, a->rn), 0, 0));
+    else if (from == F16 || to == F16 || !fp_is_inline(t))
         convert_by_helper(t, a, from);
     else
         set_low_v(t, a->rd, ir_float(t->ir, IR_fcvt, to, fp_mode(t, RM_DYN),
@@ -154,11 +160,33 @@ bool trans_fp_arith(struct trans *t, const struct args_fp2 *a)
     return true;
 }
 
-bool trans_fp_lane(struct trans *t, const struct args_fp2 *a)
+/* rd = -(rn * rm), of a NaN as well */
+bool trans_fp_nmul(struct trans *t, const struct args_fp2 *a)
 {
-    if (fp_type(t, a->type) == VOID)
+    enum ir_type type = fp_type(t, a->type);
+
+    if (type == VOID)
         return false;
-    return by_lane(t, a->op, a->type, a->rd, a->rn, a->rm, 0);
+    if (!is_inline(t, type))
+        return by_lane(t, SIMD_fnmul, a->type, a->rd, a->rn, a->rm, 0);
+    ir_ref r = ir_float(t->ir, IR_fmul, type, fp_mode(t, RM_DYN), low_v(t, type, a->rn),
+                        low_v(t, type, a->rm), 0);
+    set_low_v(t, a->rd, ir_unary(t->ir, IR_fneg, type, r));
+    return true;
+}
+
+bool trans_fp_minmax(struct trans *t, const struct args_fp2 *a)
+{
+    enum ir_type type = fp_type(t, a->type);
+
+    if (type == VOID)
+        return false;
+    if (!is_inline(t, type))
+        return by_lane(t, a->simd, a->type, a->rd, a->rn, a->rm, 0);
+    unsigned aux = fmin_aux((enum ir_fmin)a->how, FP_NAN(fp_mode(t, RM_DYN)));
+    set_low_v(t, a->rd, ir_float(t->ir, (enum ir_opcode)a->op, type, aux, low_v(t, type, a->rn),
+                                 low_v(t, type, a->rm), 0));
+    return true;
 }
 
 /* rd = +-ra +- rn * rm */
@@ -168,6 +196,12 @@ bool trans_fp_fma(struct trans *t, const struct args_fp3 *a)
 
     if (type == VOID)
         return false;
+    if (is_inline(t, type)) {
+        set_low_v(t, a->rd, ir_float(t->ir, IR_fma, type, fp_mode(t, RM_DYN) | (unsigned)a->neg,
+                                     low_v(t, type, a->rn), low_v(t, type, a->rm),
+                                     low_v(t, type, a->ra)));
+        return true;
+    }
     ir_ref r = ir_call(t->ir, HELP_fmadd, fp_bits(t, type, a->rn), fp_bits(t, type, a->rm),
                        fp_bits(t, type, a->ra),
                        k64(t, (uint64_t)(a->neg | a->type)));

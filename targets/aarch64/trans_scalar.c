@@ -33,7 +33,8 @@ bool trans_s2(struct trans *t, const struct args_s2 *a)
 {
     if (!(a->sizes >> a->size & 1))
         return false;
-    return scalar(t, a->op, a->size, a->rd, a->rn, 0, 0);
+    return simd_call(t, (struct simd_call){ a->op, a->size, 1, a->rd, a->rn, .scalar = true,
+                                            .unary = true });
 }
 
 /* Conversions between a register's own bits: as those with general registers. */
@@ -60,7 +61,8 @@ bool trans_sf2(struct trans *t, const struct args_sf2 *a)
     ir_ref r = fp_is_inline(t) ? convert(t, a) : 0;
 
     if (!r)
-        return scalar(t, a->op, 2 + a->sz, a->rd, a->rn, 0, (uint64_t)a->imm);
+        return simd_call(t, (struct simd_call){ a->op, 2 + a->sz, 1, a->rd, a->rn, .scalar = true,
+                                                .unary = true, .imm = (uint64_t)a->imm });
     set_low_v(t, a->rd, r);
     return true;
 }
