@@ -79,7 +79,7 @@ static ir_ref minmax_across(const struct work *w)
     return ir_unary(w->t->ir, IR_vlow, F32, n);
 }
 
-/* -- integral values, integers, other formats --------------------------------------------------- */
+/* -- integral values, integers, other formats -------------------------------------------------- */
 
 static unsigned rounding_aux(const struct work *w)
 {

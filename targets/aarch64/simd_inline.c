@@ -168,6 +168,7 @@ ir_ref simd_lengthen(const struct work *w, ir_ref whole)
               whole, 0);
 }
 
+static ir_ref long_m(const struct work *w) { return simd_lengthen(w, simd_whole_m(w)); }
 static ir_ref long_n(const struct work *w) { return simd_lengthen(w, v(w->t, w->c->rn)); }
 
 ir_ref simd_upper(const struct work *w, ir_ref low_part)
@@ -285,10 +286,9 @@ static ir_ref long_value(const struct work *w)
     ir_ref d = v(w->t, w->c->rd);
 
     switch ((enum form)w->rule->form) {
-    case LONG: return long_op(w, opcode, long_n(w), simd_lengthen(w, simd_whole_m(w)));
-    case LONG_ADD:
-        return long_op(w, IR_vadd, d, long_op(w, opcode, long_n(w), simd_lengthen(w, simd_whole_m(w))));
-    case WIDE: return long_op(w, opcode, v(w->t, w->c->rn), simd_lengthen(w, simd_whole_m(w)));
+    case LONG: return long_op(w, opcode, long_n(w), long_m(w));
+    case LONG_ADD: return long_op(w, IR_vadd, d, long_op(w, opcode, long_n(w), long_m(w)));
+    case WIDE: return long_op(w, opcode, v(w->t, w->c->rn), long_m(w));
     case PRODUCT: return product(w);
     case PRODUCT_ADD: return long_op(w, IR_vadd, d, product(w));
     case PRODUCT_SUB: return long_op(w, IR_vsub, d, product(w));

@@ -39,6 +39,7 @@ static bool hash(struct trans *t, int64_t op, int64_t registers, int64_t imm)
 {
     ir_call(t->ir, HELP_hash, k64(t, (uint64_t)op), k64(t, (uint64_t)registers),
             k64(t, (uint64_t)imm), 0);
+    sve_clear_high(t, registers & 31);
     return true;
 }
 

@@ -421,5 +421,6 @@ bool trans_fp_fjcvtzs(struct trans *t, const struct args_fbf *a)
 bool trans_fp_bfcvt(struct trans *t, const struct args_fbf *a)
 {
     ir_call(t->ir, HELP_bf16, k64(t, BF_CVT), k64(t, (uint64_t)(a->rd | a->rn << 8)), 0, 0);
+    sve_clear_high(t, a->rd);
     return true;
 }

@@ -67,6 +67,7 @@ static bool bf16(struct trans *t, int64_t how, int64_t q, int64_t rd, int64_t rn
     ir_call(t->ir, HELP_bf16, k64(t, (uint64_t)how),
             k64(t, (uint64_t)(rd | rn << 8 | rm << 16)), k64(t, (uint64_t)q),
             k64(t, (uint64_t)element));
+    sve_clear_high(t, rd);
     return true;
 }
 
