@@ -10,7 +10,8 @@
  * table. It enters with enter(); the back end runs linked blocks until one leaves: then runtime.pc
  * is the guest pc, runtime.reason says why, all homes are in memory. The engine may link() an exit
  * site to another block's entry and unlink() it again at any time, also while other threads run
- * through it: patching is one aligned atomic store.
+ * through it: patching is one aligned atomic store. What an exit without link, or a poll, would say
+ * of its pc the engine has in its tables, so the code of them is not made longer by it.
  *
  * Two entries: `entry` first polls runtime.request and leaves with EXIT_REQUEST (pc = block pc,
  * nothing done) when it is set; `fast_entry` does not. Links to a lower or equal guest pc must use
@@ -38,9 +39,9 @@ struct backend;
 struct cpu;
 
 enum exit_reason {
-    EXIT_LINK,       /* an exit site without link: runtime.site tells which */
+    EXIT_LINK,       /* an exit site without link: runtime.site is its stub; pc is not set */
     EXIT_INDIRECT,   /* indirect jump not found in runtime.jumps */
-    EXIT_REQUEST,    /* runtime.request was set */
+    EXIT_REQUEST,    /* runtime.request was set; runtime.site is in the block whose pc it is */
     EXIT_SYSCALL,    /* the guest's system call insn; pc is the insn after it */
     EXIT_BREAK,      /* the guest's breakpoint insn; pc is the insn */
     EXIT_ILLEGAL,    /* undefined or unimplemented insn; pc is the insn */
@@ -63,7 +64,7 @@ struct jump_entry {
 static inline unsigned jump_index(vaddr pc) { return pc >> 1 & (JUMP_ENTRIES - 1); }
 static inline vaddr jump_empty_pc(unsigned index) { return index == 0 ? ~0ull : 0; }
 
-enum { RUNTIME_SCRATCH = 3072 };
+enum { RUNTIME_SCRATCH = 3072, RUNTIME_STUBS = 9 };
 
 /* What generated code and the engine share: first member of every target's state. What is used most
  * comes last: that and the first guest registers are within a short displacement of one register.
@@ -74,13 +75,13 @@ struct runtime {
     const void *const *helpers;         /* helpers[i]: function of config->helpers[i] */
     struct cpu *cpu;                    /* first argument of helpers */
     vaddr pc;                           /* guest pc when generated code is left */
-    const void *site;                   /* EXIT_LINK: rx address of the site's patchable field */
+    const void *site;                   /* EXIT_LINK: rx address of the exit's stub */
     uint64_t mem_base;                  /* host address of guest address 0 */
     const void *helper_return;          /* host return address of the helper call in progress */
     const struct backend *backend;
     vaddr fault_address;                /* EXIT_MISALIGNED: the access */
     uint32_t fp_flags, fp_round;        /* FP_* collected; enum ir_round RM_NE..RM_UP */
-    const void *stubs[8];               /* the back end's shared stubs */
+    const void *stubs[RUNTIME_STUBS];   /* the back end's shared stubs */
     struct jump_entry *jumps;           /* JUMP_ENTRIES; replaced by an empty table to stop hits */
     uint32_t request;                   /* not 0: leave at the next poll */
     uint32_t reason;                    /* enum exit_reason */

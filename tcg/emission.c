@@ -60,13 +60,12 @@ void add_fault(struct emission *e)
     out->faults[out->nfaults++] = (struct fault_point){ at, insn };
 }
 
-void add_exit(struct emission *e, uint32_t field, uint32_t stub, vaddr pc)
+void add_exit(struct emission *e, uint32_t field, vaddr pc)
 {
     struct compiled *out = e->out;
-    uint32_t start = (uint32_t)e->start;
 
     out->exits = grown(e->ir->arena, out->exits, out->nexits, sizeof(*out->exits));
-    out->exits[out->nexits++] = (struct exit_site){ field - start, stub - start, pc };
+    out->exits[out->nexits++] = (struct exit_site){ .at = field - (uint32_t)e->start, .pc = pc };
 }
 
 void branch_to_label(struct emission *e, uint32_t field, unsigned label)

@@ -173,7 +173,7 @@ void emit_cold(struct emission *e);
 struct cold *add_cold(struct emission *e, void (*emit)(struct emission *, const struct cold *),
                       const struct ir_op *op, const struct operand *o, uint32_t from);
 void add_fault(struct emission *e); /* code from here on may fault for the current insn */
-void add_exit(struct emission *e, uint32_t field, uint32_t stub, vaddr pc);
+void add_exit(struct emission *e, uint32_t field, vaddr pc);    /* its stub is not there yet */
 void branch_to_label(struct emission *e, uint32_t field, unsigned label);
 bool result_used(const struct emission *e);             /* by anybody, of the op being emitted */
 /* A register that holds this integer constant, or NO_REG. */

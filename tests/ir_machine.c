@@ -52,6 +52,19 @@ void ir_machine_free(struct ir_machine *m)
     release(m);
 }
 
+/* What the engine does for code that leaves by its exits. */
+static void find_pc(struct ir_machine *m, const struct ir *ir)
+{
+    struct runtime *rt = &m->state->rt;
+    const struct compiled *c = &m->compiled;
+
+    if (rt->reason == EXIT_REQUEST)
+        rt->pc = ir->pc;
+    for (uint32_t i = 0; i < c->nexits && rt->reason == EXIT_LINK; i++)
+        if (c->code + c->exits[i].stub == rt->site)
+            rt->pc = c->exits[i].pc;
+}
+
 enum exit_reason ir_machine_run(struct ir_machine *m, struct ir *ir)
 {
     struct runtime *rt = &m->state->rt;
@@ -62,6 +75,7 @@ enum exit_reason ir_machine_run(struct ir_machine *m, struct ir *ir)
         die("the code does not fit");
     m->backend->fp_load(rt);
     m->backend->enter(rt, m->compiled.entry);
+    find_pc(m, ir);
     m->backend->fp_sync(rt);
     return rt->reason;
 }

@@ -195,7 +195,9 @@ uint64_t block_hash(const void *bytes, size_t size);
 /* Under lock. */
 void block_link(struct engine *e, struct exit *x, struct block *to);
 void block_unlink_incoming(struct engine *e, struct block *b);
-struct exit *block_exit_at(const struct engine *e, const void *site);
+/* Right after generated code returned, without lock: sets rt->pc where the code has not done it;
+ * the exit by which it left, or NULL. */
+struct exit *block_find_exit(struct cpu *cpu);
 
 /* -- pages.c ------------------------------------------------------------------------------- */
 

@@ -84,23 +84,22 @@ static bool safe_point(struct cpu *cpu)
 
 /* -- connecting ---------------------------------------------------------------------------- */
 
-/* Where the cpu left the block before, as long as that block has not been evicted. */
+/* How the cpu left the block before; the exit is there as long as nothing has been evicted. */
 struct departure {
     enum exit_reason reason;
-    const void *site;
+    struct exit *exit;
     uint32_t evictions;
 };
 
 static void link_departure(struct cpu *cpu, const struct departure *d, struct block *to)
 {
     struct engine *e = cpu->engine;
+    struct exit *x = d->exit;
 
     engine_lock(e);
-    if (d->evictions == e->evictions && to->state == BLOCK_VALID) {
-        struct exit *x = block_exit_at(e, d->site);
-        if (x && x->pc == to->pc && x->from->key == to->key && x->from->state == BLOCK_VALID)
-            block_link(e, x, to);
-    }
+    if (d->evictions == e->evictions && to->state == BLOCK_VALID && x->pc == to->pc &&
+        x->from->key == to->key && x->from->state == BLOCK_VALID)
+        block_link(e, x, to);
     engine_unlock(e);
 }
 
@@ -123,7 +122,7 @@ static void connect(struct cpu *cpu, const struct departure *d, struct block *to
 {
     if (cpu->engine->unlinked || to->key & KEY_STEP)
         return;
-    if (d->reason == EXIT_LINK)
+    if (d->exit)
         link_departure(cpu, d, to);
     else if (d->reason == EXIT_INDIRECT)
         fill_jump(cpu, to);
@@ -162,18 +161,19 @@ static void log_block(const struct cpu *cpu, const struct block *b)
         cpu_log(cpu);
 }
 
-static void enter_code(struct cpu *cpu, struct block *b)
+/* Returns the exit by which it left, if it could be linked. */
+static struct exit *enter_code(struct cpu *cpu, struct block *b)
 {
     struct runtime *rt = cpu->rt;
 
     log_block(cpu, b);
     if (is_watched(cpu) && b->key & KEY_STEP) {
         watch_run(cpu, b);
-        return;
+        return NULL;
     }
     if (unlikely(cpu->engine->options.lockstep)) {
         lockstep_run(cpu, b);
-        return;
+        return NULL;
     }
     if (b->key & KEY_STEP)
         rt->backend->forget_returns(rt);
@@ -181,9 +181,10 @@ static void enter_code(struct cpu *cpu, struct block *b)
     cpu->in_code = true;
     rt->backend->enter(rt, b->code + b->entry);
     cpu->in_code = false;
+    return block_find_exit(cpu);
 }
 
-/* Finds the block at rt->pc and runs from there. Sets rt->reason. */
+/* Finds the block at rt->pc and runs from there. Sets rt->reason and how it left. */
 static void run_from_here(struct cpu *cpu, struct departure *d)
 {
     struct runtime *rt = cpu->rt;
@@ -198,10 +199,11 @@ static void run_from_here(struct cpu *cpu, struct departure *d)
     if (!b) {
         cpu->exception = (struct exception){ .kind = EXC_FAULT, .address = failed };
         rt->reason = EXIT_FETCH;
+        d->exit = NULL;
         return;
     }
     connect(cpu, d, b);
-    enter_code(cpu, b);
+    d->exit = enter_code(cpu, b);
 }
 
 /* -- the loop ------------------------------------------------------------------------------ */
@@ -225,7 +227,7 @@ static enum exit_reason raise_misaligned(struct cpu *cpu)
 static enum exit_reason loop(struct cpu *cpu, bool jumped)
 {
     struct runtime *rt = cpu->rt;
-    struct departure d = { EXIT_AGAIN, NULL, 0 };
+    struct departure d = { .reason = EXIT_AGAIN };
     bool stepped = jumped;
 
     for (;;) {
@@ -237,7 +239,8 @@ static enum exit_reason loop(struct cpu *cpu, bool jumped)
             stepped = true;
         }
         jumped = false;
-        d = (struct departure){ rt->reason, rt->site, cpu->engine->evictions };
+        d.reason = rt->reason;
+        d.evictions = cpu->engine->evictions;
         cpu->exits[d.reason]++;
         if (unlikely(cpu->address_unknown))
             fault_find_address(cpu);

@@ -44,13 +44,24 @@ void block_unlink_incoming(struct engine *e, struct block *b)
     b->incoming = NULL;
 }
 
-/* rt->site is the address of the patchable field. */
-struct exit *block_exit_at(const struct engine *e, const void *site)
+static struct exit *exit_with_stub(struct block *b, const void *stub)
 {
-    struct block *b = block_at_host(e, (uintptr_t)site);
-
-    for (unsigned i = 0; b && i < b->nexits; i++)
-        if (b->code + b->exits[i].at == site)
+    for (unsigned i = 0; i < b->nexits; i++)
+        if (b->code + b->exits[i].stub == stub)
             return &b->exits[i];
-    return NULL;
+    unreachable("generated code left by no exit");
+}
+
+struct exit *block_find_exit(struct cpu *cpu)
+{
+    struct runtime *rt = cpu->rt;
+    struct exit *x = NULL;
+
+    if (rt->reason != EXIT_LINK && rt->reason != EXIT_REQUEST)
+        return NULL;
+    struct block *b = block_at_host(cpu->engine, (uintptr_t)rt->site);
+    if (rt->reason == EXIT_LINK)
+        x = exit_with_stub(b, rt->site);
+    rt->pc = x ? x->pc : b->pc;
+    return x;
 }

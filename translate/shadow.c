@@ -50,6 +50,7 @@ void shadow_enter(struct cpu *cpu, const struct block *b)
         cpu->rt->helper_return = NULL;
         cpu->in_code = true;
         cpu->rt->backend->enter(cpu->rt, b->code + b->entry);
+        block_find_exit(cpu);
     } else {
         cpu->rt->backend->fp_sync(cpu->rt);
         fesetenv(FE_DFL_ENV);

@@ -195,15 +195,14 @@ static void start(struct compiler *c, struct ir *ir)
 
 static void compile_block(struct compiler *c)
 {
-    struct step *poll = new_step(c, STEP_POLL), *begin = new_step(c, STEP_BEGIN);
-    uint16_t pc = new_constant(c, c->ir->pc);
+    new_step(c, STEP_POLL);
+    struct step *begin = new_step(c, STEP_BEGIN);
 
     find_last_uses(c);
     for (uint32_t i = 0; i < c->ir->count; i++)
         compile_op(c, i);
     resolve_branches(c);
     uint32_t consts_at = (uint32_t)align_up(c->count * sizeof(struct step), 8);
-    poll->imm = (int32_t)(consts_at + (pc >> 1) * sizeof(uint64_t));
     begin->imm = (int32_t)(consts_at - sizeof(struct step));
     begin->aux = (uint16_t)c->count;    /* for disassembly */
 }

@@ -14,7 +14,7 @@ static const struct step *poll(struct frame *f, const struct step *s)
 {
     if (likely(__atomic_load_n(&f->rt->request, __ATOMIC_RELAXED) == 0))
         return s + 1;
-    f->rt->pc = *(const uint64_t *)((const uint8_t *)s + s->imm);
+    f->rt->site = s;
     return interp_leave(f, EXIT_REQUEST);
 }
 
@@ -43,25 +43,24 @@ static const struct step *brcc(struct frame *f, const struct step *s)
 }
 
 /* Another thread may link or unlink at any time, so the field is read once. */
-static const struct step *follow(struct frame *f, const struct step *s, vaddr pc)
+static const struct step *follow(struct frame *f, const struct step *s)
 {
     int32_t link = __atomic_load_n(&s->imm, __ATOMIC_ACQUIRE);
 
     if (link != 0)
         return (const struct step *)((const uint8_t *)&s->imm + link);
-    f->rt->pc = pc;
     f->rt->site = &s->imm;
     return interp_leave(f, EXIT_LINK);
 }
 
 static const struct step *exit_to(struct frame *f, const struct step *s)
 {
-    return follow(f, s, value_a(f, s));
+    return follow(f, s);
 }
 
 static const struct step *exit_if(struct frame *f, const struct step *s)
 {
-    return interp_condition(f, s, bits_of(s->type)) ? follow(f, s, value_c(f, s)) : s + 1;
+    return interp_condition(f, s, bits_of(s->type)) ? follow(f, s) : s + 1;
 }
 
 static const struct step *exit_ptr(struct frame *f, const struct step *s)

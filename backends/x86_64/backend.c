@@ -135,11 +135,9 @@ static bool has(const struct ir_op *op, enum ir_type operand)
 
 static void leave_requested(struct emission *e, const struct cold *cold)
 {
-    struct operand stub = at_cell(RUNTIME(stubs[STUB_LEAVE_AT]));
+    struct operand stub = at_cell(RUNTIME(stubs[STUB_POLL]));
 
     op_o(e->code, 0xff, 2, &stub);
-    put64(e->code, e->ir->pc);
-    put32(e->code, EXIT_REQUEST);
 }
 
 static void poll(struct emission *e)
@@ -167,6 +165,7 @@ static bool compile(struct ir *ir, struct code *code, struct compiled *out)
     emit_ops(&e);
     out->host_insns = code->insns - insns;
     emit_cold(&e);
+    x86_write_exits(&e);
     if (code->overflow || e.too_many) {
         code->at = at;
         return false;

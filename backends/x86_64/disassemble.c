@@ -7,13 +7,12 @@
 #include <stdio.h>
 #include <stdlib.h>
 
-/* Data follows calls of these stubs: the guest pc and a word. */
+/* Data follows calls of this stub: the guest pc and a word. */
 static bool has_data(const uint8_t *at, size_t size)
 {
     const uint8_t leave_at[] = { 0xff, 0x55, (uint8_t)(RUNTIME(stubs[STUB_LEAVE_AT]) - BIAS) };
-    const uint8_t link[] = { 0xff, 0x55, (uint8_t)(RUNTIME(stubs[STUB_LINK]) - BIAS) };
 
-    return size >= sizeof(link) && (memcmp(at, leave_at, 3) == 0 || memcmp(at, link, 3) == 0);
+    return size >= sizeof(leave_at) && memcmp(at, leave_at, sizeof(leave_at)) == 0;
 }
 
 static size_t print_data(FILE *f, const uint8_t *at, size_t size, uint64_t address)

@@ -29,28 +29,26 @@ static void pad_field(struct code *c, size_t start, unsigned ahead)
     memcpy(c->rw + start, prefixes, n);
 }
 
-/* The initial target of an exit: leaves, and says which exit it was. */
-static void leave_unlinked(struct emission *e, const struct cold *cold)
+/* What exits without link lead to. */
+void x86_write_exits(struct emission *e)
 {
-    struct operand stub = at_cell(RUNTIME(stubs[STUB_LINK]));
-    struct code *c = e->code;
+    const uint8_t call[CALL_STUB_SIZE] = { 0xff, 0x55,
+                                           (uint8_t)(RUNTIME(stubs[STUB_LINK]) - BIAS) };
+    uint32_t start = (uint32_t)e->start;
 
-    add_exit(e, cold->from, (uint32_t)c->at, cold->value);
-    op_o(c, 0xff, 2, &stub);
-    uint32_t here = (uint32_t)c->at;
-    put64(c, cold->value);
-    put32(c, here - cold->from);
-}
+    for (uint32_t i = 0; i < e->out->nexits; i++) {
+        struct exit_site *x = &e->out->exits[i];
 
-static void link_from(struct emission *e, uint32_t field, vaddr pc)
-{
-    add_cold(e, leave_unlinked, NULL, NULL, field)->value = pc;
+        x->stub = (uint32_t)e->code->at - start;
+        e->patch(e, start + x->at, start + x->stub);
+        code_put(e->code, call, sizeof(call));
+    }
 }
 
 static void jump_linked(struct emission *e, vaddr pc)
 {
     pad_field(e->code, e->code->at, 1);
-    link_from(e, jump(e->code), pc);
+    add_exit(e, jump(e->code), pc);
 }
 
 /* -- branches --------------------------------------------------------------------------------- */
@@ -79,7 +77,7 @@ static void exit_if(struct emission *e, const struct ir_op *op, const struct ope
     enum x86_cc cc = compare_operands(e, op, o);
 
     pad_field(e->code, start, 2);
-    link_from(e, jump_if(e->code, cc), ir_value(e->ir, op->c));
+    add_exit(e, jump_if(e->code, cc), ir_value(e->ir, op->c));
 }
 
 /* -- calls and returns of the guest ----------------------------------------------------------- */
@@ -120,7 +118,7 @@ static void exit_to(struct emission *e, const struct ir_op *op, const struct ope
     pad_field(c, c->at, 1);
     put8(c, 0xe8);
     put32(c, 0);
-    link_from(e, (uint32_t)c->at - 4, ir_value(e->ir, op->a));
+    add_exit(e, (uint32_t)c->at - 4, ir_value(e->ir, op->a));
     landing_pad(e, ir_value(e->ir, op->b));
 }
 

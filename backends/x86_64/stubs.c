@@ -118,17 +118,15 @@ static void write_leave_at(struct x86 *x, struct emission *e)
     jump_to(e, x->stubs[STUB_LEAVE]);
 }
 
-static void write_link(struct x86 *x, struct emission *e)
+/* A call whose return address only tells where it was: the site. */
+static void write_at_site(struct x86 *x, struct emission *e, enum exit_reason reason)
 {
-    struct address data = { .base = RAX, .index = NO_BASE, .disp = 8 };
-    struct operand rcx = at_reg(RCX);
     struct code *c = e->code;
 
-    take_data(c);
-    x86_rm(c, 0x8b, RCX, &data);
-    op_ro(c, 0x2b | W, RAX, &rcx);
+    x86_o(c, 0x58, RAX);
+    alu_ri(c, ALU_SUB, I64, RAX, CALL_STUB_SIZE);
     mov_to_cell(c, RUNTIME(site), RAX);
-    set_reason(c, EXIT_LINK);
+    set_reason(c, reason);
     jump_to(e, x->stubs[STUB_LEAVE]);
 }
 
@@ -321,8 +319,10 @@ void x86_write_stubs(struct x86 *x, struct code *c)
     write_leave(x, &e);
     begin(x, STUB_LEAVE_AT, c);
     write_leave_at(x, &e);
+    begin(x, STUB_POLL, c);
+    write_at_site(x, &e, EXIT_REQUEST);
     begin(x, STUB_LINK, c);
-    write_link(x, &e);
+    write_at_site(x, &e, EXIT_LINK);
     begin(x, STUB_INDIRECT, c);
     write_indirect(x, &e);
     begin(x, STUB_RETURN, c);

@@ -40,7 +40,7 @@ uint32_t x86_64_host_features(void);
 /* For tests: these instead of the host's own (0: a bare x86-64); before the next init. */
 void x86_64_set_features(uint32_t features);
 
-enum { BIAS = 240 };
+enum { BIAS = 248 };
 
 /* Vectors that insns read: bytes unless they say otherwise. */
 enum x86_constant_name {
@@ -92,13 +92,16 @@ enum {
     STUB_LEAVE,                         /* jmp; pc and reason are set */
     STUB_INDIRECT,                      /* jmp; pc is set */
     STUB_RETURN,                        /* jmp; pc is set: the predicted return was another one */
-    /* These are within a short displacement. */
     STUB_HELPER,                        /* call; index in eax, arguments rdx rcx rdi [argument] */
+    /* These are within a short displacement. */
     STUB_STATE_HELPER,                  /* the same, homes are exact in memory meanwhile */
     STUB_LEAVE_AT,                      /* call; .quad pc, .long reason */
-    STUB_LINK,                          /* call; .quad pc, .long distance back to the site */
+    STUB_POLL,                          /* call: EXIT_REQUEST, runtime.site is here */
+    STUB_LINK,                          /* call: EXIT_LINK, runtime.site is here */
     STUBS,
 };
+enum { CALL_STUB_SIZE = 3 };            /* bytes of such a call */
+static_assert((int)STUBS <= (int)RUNTIME_STUBS, "stubs have their places");
 
 /* The one machine of this process: a guest's config and this host. */
 struct x86 {
@@ -140,8 +143,9 @@ bool x86_64_repair(struct runtime *rt, void *ucontext, uintptr_t address);
 char *x86_disassemble_as(const uint8_t *at, size_t size, uint64_t address);
 char *x86_64_disassemble(const struct code *code, const uint8_t *at, size_t size);
 
-/* emit_flow.c: before allocation. */
+/* emit_flow.c: before allocation; at the end. */
 void x86_mask_late(struct ir *ir);
+void x86_write_exits(struct emission *e);
 
 /* patch.c */
 void x86_patch32(struct code *c, size_t field, int32_t value);
