@@ -12,6 +12,13 @@ static inline struct half add(struct half h, unsigned byte)
     return (struct half){ h.bytes | (uint64_t)(byte & 0xff) << h.bits, h.bits + 8 };
 }
 
+/* Adds n bits. Which prefixes an insn needs follows from its registers and cannot be predicted, so
+ * there are no branches for them. */
+static inline struct half add_bits(struct half h, unsigned bits, unsigned n)
+{
+    return (struct half){ h.bytes | (uint64_t)bits << h.bits, h.bits + n };
+}
+
 /* Stores 8 bytes whatever the length: what comes next overwrites the rest. */
 static inline void flush(struct code *c, struct half head, struct half tail)
 {
@@ -57,29 +64,20 @@ static inline struct half displaced(struct half h, int32_t disp, unsigned bits)
 
 /* rbp and r13 as base need a displacement, rsp and r12 a SIB byte. Without a base there is only
  * disp32: mod 0, base 101. EVEX scales disp8, so `short_disp` is off there. */
-static struct half memory(unsigned r, const struct address *a, bool short_disp)
+static inline struct half memory(unsigned r, const struct address *a, bool short_disp)
 {
-    static const uint8_t bits[] = { 0, 8, 32 };
-
     if (a->base == NO_BASE)
         return displaced(add(modrm(0, r, 4), sib(a, 5)), a->disp, 32);
     unsigned base = a->base & 7;
-    bool none = a->disp == 0 && base != 5;
-    unsigned mod = none ? 0 : short_disp && fits_signed(a->disp, 8) ? 1 : 2;
+    bool none = (a->disp == 0) & (base != 5), is_short = short_disp & (a->disp == (int8_t)a->disp);
+    unsigned mod = none ? 0 : 2 - is_short, bits = none ? 0 : 32 - 24 * is_short;
     if (a->index == NO_BASE && base != 4)
-        return displaced(modrm(mod, r, base), a->disp, bits[mod]);
-    return displaced(add(modrm(mod, r, 4), sib(a, base)), a->disp, bits[mod]);
+        return displaced(modrm(mod, r, base), a->disp, bits);
+    return displaced(add(modrm(mod, r, 4), sib(a, base)), a->disp, bits);
 }
 
-static unsigned high_base(const struct address *a)
-{
-    return a->base != NO_BASE && a->base & 8;
-}
-
-static unsigned high_index(const struct address *a)
-{
-    return a->index != NO_BASE && a->index & 8;
-}
+static inline unsigned high_base(const struct address *a) { return a->base & 8; }
+static inline unsigned high_index(const struct address *a) { return a->index & 8; }
 
 static inline struct half segment(const struct address *a)
 {
@@ -96,27 +94,25 @@ static inline struct half legacy_prefix(struct half h, uint32_t op)
 {
     static const uint8_t prefixes[] = { 0, 0x66, 0xf3, 0xf2 };
 
-    if (op & LOCK)
+    if (unlikely(op & LOCK))
         h = add(h, 0xf0);
-    return prefix_of(op) != 0 ? add(h, prefixes[prefix_of(op)]) : h;
+    return add_bits(h, prefixes[prefix_of(op)], prefix_of(op) != 0 ? 8 : 0);
 }
 
 static inline struct half legacy(struct half h, uint32_t op, unsigned rex)
 {
+    static const uint16_t maps[] = { 0, 0x0f, 0x380f, 0x3a0f };
+    static const uint8_t sizes[] = { 0, 8, 16, 16 };
+
     h = legacy_prefix(h, op);
-    if (rex != 0)
-        h = add(h, 0x40 | (rex & 15));
-    if (map_of(op) != 0)
-        h = add(h, 0x0f);
-    if (map_of(op) > 1)
-        h = add(h, map_of(op) == 2 ? 0x38 : 0x3a);
-    return add(h, op);
+    h = add_bits(h, rex != 0 ? 0x40 | (rex & 15) : 0, rex != 0 ? 8 : 0);
+    return add(add_bits(h, maps[map_of(op)], sizes[map_of(op)]), op);
 }
 
 /* Bit 6 stays set when a REX without other bits is needed. */
-static unsigned rex_bits(uint32_t op, unsigned r, unsigned index, unsigned base)
+static inline unsigned rex_bits(uint32_t op, unsigned r, unsigned index, unsigned base)
 {
-    return (op & W ? 8 : 0) | (r & 8 ? 4 : 0) | (index ? 2 : 0) | (base ? 1 : 0) |
+    return (op / W & 1) << 3 | (r & 8) >> 1 | (index & 8) >> 2 | (base & 8) >> 3 |
            (op & BYTE_REG && r >= 4 ? 0x40 : 0);
 }
 

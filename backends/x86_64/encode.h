@@ -20,7 +20,7 @@ enum {
     L256 = 1 << 16,                     /* VEX.L, EVEX.L'L = 1 */
 };
 
-enum { NO_BASE = 0xff };
+enum { NO_BASE = 0x80 };                 /* bit 3, which goes to a prefix, is clear */
 
 /* base + index * 2^scale + disp; base and index may be absent. */
 struct address {
