@@ -82,13 +82,19 @@ check-gdb: $(O)/$(NAME) | $(O)/.check-packages
 check-programs: $(O)/$(NAME)
 	@sh tests/programs.sh $(O)/$(NAME) $(O)/roots $(ONLY)
 
+# Whole test suites of those programs, GUEST=riscv64: an hour. check-programs has the part of them that takes a minute.
+check-suites: $(O)/$(NAME)
+	@FULL=1 CASE_TIMEOUT=7200 sh tests/programs.sh $(O)/$(NAME) $(O)/roots \
+		$(or $(ONLY), $(basename $(notdir $(wildcard tests/suites/*.sh))))
+
 # The same of the second guest.
 check-aarch64: $(O)/$(NAME)
 	@GUEST=aarch64 sh tests/programs.sh $(O)/$(NAME) $(O)/roots busybox bash coreutils lua perl python
 
 # The same on the portable back end.
 check-interp: $(O)/$(NAME)
-	@RUN_OPTIONS="--backend interp" sh tests/programs.sh $(O)/$(NAME) $(O)/roots bash lua
+	@RUN_OPTIONS="--backend interp" sh tests/programs.sh $(O)/$(NAME) $(O)/roots \
+		busybox bash coreutils lua perl python git apt
 
 # Random insns under all back ends and QEMU, then the fuzzers of tests/fuzz: a short round.
 # make fuzz SECONDS=60 SEED=9: more of each, from there on. FUZZERS="elf": these. GUESTS=aarch64: insns of this guest.
@@ -140,7 +146,7 @@ install: $(O)/$(NAME)
 clean:
 	rm -rf $(O)
 
-.PHONY: all check check-unit check-cli check-linux check-gdb check-programs check-interp check-aarch64 \
+.PHONY: all check check-unit check-cli check-linux check-gdb check-programs check-suites check-interp check-aarch64 \
         check-fuzz fuzz san lint demo \
         bench install clean
 .SECONDARY:

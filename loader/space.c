@@ -3,7 +3,10 @@
  */
 #include "space.h"
 
+#include "syscall/host.h"
+
 #include <errno.h>
+#include <linux/capability.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <sys/mman.h>
@@ -553,16 +556,29 @@ int space_set_limit(struct space *s, int resource, const struct rlimit *limit)
     return error;
 }
 
+/* A hard limit comes back only with privilege. Without it a failed execve(), such as each but the
+ * last of a search along PATH, would leave our own memory with the guest's limit. */
+static void limit_host(int resource, const struct rlimit *guest)
+{
+    struct rlimit ours = { 0, 0 };
+
+    if (getrlimit(resource, &ours) < 0)
+        return;
+    if (host_capable(CAP_SYS_RESOURCE))
+        ours.rlim_max = guest->rlim_max;
+    ours.rlim_cur = min_u64(guest->rlim_cur, ours.rlim_max);
+    setrlimit(resource, &ours);
+}
+
 void space_limits_before_exec(const struct space *s)
 {
     struct rlimit files = files_limit(s);
 
-    setrlimit(RLIMIT_AS, &s->limit_as);
-    setrlimit(RLIMIT_DATA, &s->limit_data);
-    setrlimit(RLIMIT_NOFILE, &files);
+    limit_host(RLIMIT_AS, &s->limit_as);
+    limit_host(RLIMIT_DATA, &s->limit_data);
+    limit_host(RLIMIT_NOFILE, &files);
 }
 
-/* Hard ones come back only with privilege. */
 void space_limits_exec_failed(const struct space *s)
 {
     struct rlimit none = { RLIM_INFINITY, RLIM_INFINITY }, r;

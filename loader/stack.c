@@ -33,11 +33,16 @@ static uint64_t stack_size(const struct options *o, const struct memory *m)
     return align_up(min_u64(size, m->limit / 6), 1ull << m->page_bits);
 }
 
+/* A real stack counts against the limit of all memory only where it has grown to. */
 static int64_t reserve(struct process *p, vaddr from, vaddr to, int prot)
 {
     int flags = MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE | MAP_STACK | MAP_FIXED_NOREPLACE;
+    struct rlimit limit = space_limit(p->space, RLIMIT_AS);
+
+    space_set_limit(p->space, RLIMIT_AS, &(struct rlimit){ RLIM_INFINITY, RLIM_INFINITY });
     int64_t result = space_mmap(p->space, from, to - from, prot, flags, -1, 0);
 
+    space_set_limit(p->space, RLIMIT_AS, &limit);
     if (result < 0)
         return result;
     space_name(p->space, from, to, "[stack]");

@@ -103,7 +103,7 @@ static char *self;
 
 static int limited(char *p)
 {
-    struct rlimit r = { 64 * MIB, 64 * MIB }, more = { 128 * MIB, 128 * MIB };
+    struct rlimit r = { 7 * MIB, 7 * MIB }, more = { 128 * MIB, 128 * MIB }; /* below the stack's */
     char *argv[] = { self, "limited", NULL };
 
     setresuid(65534, 65534, 65534);
@@ -111,6 +111,8 @@ static int limited(char *p)
         return 10;
     if (setrlimit(RLIMIT_AS, &more) == 0 || errno != EPERM)
         return 11;
+    for (int i = 0; i < 3; i++)
+        execv("/nonexistent/program", argv);
     execv("/proc/self/exe", argv);
     return 12;
 }
@@ -120,11 +122,11 @@ static int after_exec(void)
     struct rlimit r;
 
     getrlimit(RLIMIT_AS, &r);
-    if (r.rlim_cur != 64 * MIB || r.rlim_max != 64 * MIB)
+    if (r.rlim_cur != 7 * MIB || r.rlim_max != 7 * MIB)
         return 1;
-    if (mmap(NULL, 65 * MIB, rw, private, -1, 0) != MAP_FAILED || errno != ENOMEM)
+    if (mmap(NULL, 7 * MIB, rw, private, -1, 0) != MAP_FAILED || errno != ENOMEM)
         return 2;
-    return mmap(NULL, 8 * MIB, rw, private, -1, 0) == MAP_FAILED ? 3 : 0;
+    return mmap(NULL, 2 * MIB, rw, private, -1, 0) == MAP_FAILED ? 3 : 0;
 }
 
 int main(int argc, char **argv)

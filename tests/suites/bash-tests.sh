@@ -7,12 +7,12 @@
 mkdir bin
 cd src/tests
 for tool in recho zecho printenv xcase; do
-    gcc -w -std=gnu89 -I.. -I../include -DHAVE_STDLIB_H -DHAVE_STRING_H -DHAVE_UNISTD_H -include stdlib.h -include string.h -include unistd.h -include stdio.h -o ../../bin/$tool \
-        ../support/$tool.c &
+    gcc -w -std=gnu89 -I.. -I../include -DHAVE_STDLIB_H -DHAVE_STRING_H -DHAVE_UNISTD_H -include stdlib.h \
+        -include string.h -include unistd.h -include stdio.h -o ../../bin/$tool ../support/$tool.c &
 done
 wait
 export PATH=$PWD/../../bin:$PATH THIS_SH=/bin/bash BUILD_DIR=$PWD/.. TESTSCRIPT=1 TMPDIR=/tmp LC_ALL=C.UTF-8
-export BASH_TSTOUT=/tmp/bash-tests/out TSTOUT=/tmp/bash-tests/out
+export BASH_TSTOUT=/tmp/out TSTOUT=/tmp/out
 for test in run-*; do
     test=${test#run-}
     case $test in all|minimal|gprof|jobs|read|trap|posixpipe|intl) continue;; esac
