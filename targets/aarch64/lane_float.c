@@ -74,6 +74,12 @@ static uint64_t out(struct lanes *l, struct float_env *e, enum ir_type t, uint64
     return v;
 }
 
+uint64_t lane_flushed(struct lanes *l, enum ir_type t, int128 v) { return in(l, t, v); }
+uint64_t lane_rounded(struct lanes *l, struct float_env *e, enum ir_type t, uint64_t v)
+{
+    return out(l, e, t, v);
+}
+
 /* -- NaNs -------------------------------------------------------------------------------------- */
 
 static uint64_t quiet_bit(enum ir_type t)

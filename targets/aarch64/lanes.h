@@ -43,3 +43,7 @@ static inline bool simd_is_doubled(unsigned shape)
 struct float_env;
 struct float_env lane_env(const struct lanes *l);
 void lane_env_done(struct lanes *l, const struct float_env *env);
+/* An operand and a result in format t, as FPCR's flushing to zero has them; lane_rounded() is
+ * lane_env_done(), too. */
+uint64_t lane_flushed(struct lanes *l, enum ir_type t, int128 v);
+uint64_t lane_rounded(struct lanes *l, struct float_env *e, enum ir_type t, uint64_t v);

@@ -85,3 +85,169 @@ int128 lane_ftmad(struct lanes *l, int128 n, int128 m, int128 d)
 
     return lane_fmla(l, n, m & ~(int128)sign(l), coefficients[format][cosine][l->imm & 7]);
 }
+
+/* -- arithmetic -------------------------------------------------------------------------------- */
+
+int128 lane_frsub(struct lanes *l, int128 n, int128 m, int128 d) { return lane_fsub(l, m, n, 0); }
+int128 lane_fnmla(struct lanes *l, int128 n, int128 m, int128 d)
+{
+    return lane_fmls(l, n, m, d ^ (int128)sign(l));
+}
+int128 lane_fnmls(struct lanes *l, int128 n, int128 m, int128 d)
+{
+    return lane_fmla(l, n, m, d ^ (int128)sign(l));
+}
+int128 lane_fcmne(struct lanes *l, int128 n, int128 m, int128 d)
+{
+    return ~lane_fcmeq(l, n, m, 0);
+}
+
+int128 lane_fcmuo(struct lanes *l, int128 n, int128 m, int128 d)
+{
+    struct float_env e = lane_env(l);
+    enum ir_type t = ieee(l->width);
+    bool holds = float_compare(&e, t, FCC_UNORD, lane_flushed(l, t, n), lane_flushed(l, t, m));
+
+    lane_env_done(l, &e);
+    return holds ? -1 : 0;
+}
+
+/* d + n * m of bfloat16, as singles. */
+int128 lane_bfmlal(struct lanes *l, int128 n, int128 m, int128 d)
+{
+    struct lanes single = *l;
+
+    single.width = single.result = 32;
+    return lane_fmla(&single, n << 16, m << 16, d);
+}
+
+/* Two to the power of `by`, which is the exponent of a normal number. */
+static uint64_t power_of_2(const struct lanes *l, int64_t by)
+{
+    return one(l) + ((uint64_t)by << fraction_bits(l));
+}
+
+static int64_t exponent(const struct lanes *l, uint64_t x)
+{
+    unsigned bits = fraction_bits(l);
+    int64_t bias = (int64_t)(one(l) >> bits), biased = (int64_t)(x >> bits);
+
+    return biased ? biased - bias : 63 - __builtin_clzll(x) - (int64_t)bits + 1 - bias;
+}
+
+/* x times two to the power of `by`, by steps of which only the last is rounded: what would be tiny
+ * becomes the smallest normal number first. */
+static uint64_t scale(const struct lanes *l, struct float_env *e, uint64_t x, int64_t by)
+{
+    enum ir_type t = ieee(l->width);
+    uint64_t size = x & ~sign(l);
+    int64_t limit = (int64_t)(one(l) >> fraction_bits(l)) - 1;
+
+    if (float_is_nan(t, x) || size == 0 || size == float_inf(t))
+        return float_arith(e, IR_fmul, t, x, one(l));
+    if (exponent(l, size) + by < -limit)
+        for (int64_t away = -limit - exponent(l, size), step; away; away -= step, by -= step) {
+            step = away < -limit ? -limit : away > limit ? limit : away;
+            x = float_arith(e, IR_fmul, t, x, power_of_2(l, step));
+        }
+    by = by < -limit ? -limit : by > 4 * limit ? 4 * limit : by;
+    for (; by > limit; by -= limit)
+        x = float_arith(e, IR_fmul, t, x, power_of_2(l, limit));
+    return float_arith(e, IR_fmul, t, x, power_of_2(l, by));
+}
+
+/* FPScale: n times two to the m, rounded once. */
+int128 lane_fscale(struct lanes *l, int128 n, int128 m, int128 d)
+{
+    enum ir_type t = ieee(l->width);
+    struct float_env e = lane_env(l);
+    uint64_t x = lane_flushed(l, t, n);
+    int64_t by = sign_extend((uint64_t)m, l->width);
+
+    return (int128)lane_rounded(l, &e, t, scale(l, &e, x, by));
+}
+
+/* FPLogB: the exponent of n as an integer; zero, NaN and infinity are the extreme ones. */
+int128 lane_flogb(struct lanes *l, int128 n, int128 m, int128 d)
+{
+    enum ir_type t = ieee(l->width);
+    struct float_env e = { 0 };
+    uint64_t x = lane_flushed(l, t, n) & ~sign(l);
+    bool none = x == 0 || float_is_nan(t, x);
+
+    e.flags = none ? FP_INVALID : 0;
+    lane_env_done(l, &e);
+    return none ? (int128)sign(l) : x == float_inf(t) ? (int128)sign(l) - 1 : exponent(l, x);
+}
+
+/* -- conversions ------------------------------------------------------------------------------- */
+
+/* Formats of a conversion: log2 of bytes. */
+static unsigned width_to(const struct lanes *l) { return 8u << (l->imm & 3); }
+static unsigned width_from(const struct lanes *l) { return 8u << (l->imm >> 2 & 3); }
+
+/* FPConvertSVE: alternative half precision does not count, halves are not flushed. */
+static uint64_t convert(struct lanes *l, uint64_t v)
+{
+    enum ir_type to = l->imm & SVE_CVT_BF ? FLOAT_BF16 : ieee(width_to(l));
+    enum ir_type from = ieee(width_from(l));
+    struct float_env e = lane_env(l);
+
+    if (l->imm & SVE_CVT_ODD)
+        e.round = RM_TZ;
+    v = float_convert(&e, to, from, from == F16 ? v : lane_flushed(l, from, (int128)v));
+    if (l->imm & SVE_CVT_ODD && e.flags & FP_INEXACT)
+        v |= 1;
+    if (to == F32 || to == F64)
+        return lane_rounded(l, &e, to, v);
+    lane_env_done(l, &e);
+    return v;
+}
+
+int128 lane_sve_fcvt(struct lanes *l, int128 n, int128 m, int128 d)
+{
+    unsigned half = l->width / 2;
+    uint64_t v = convert(l, (uint64_t)(l->imm & SVE_CVT_TOP ? n >> half : n) &
+                                low_bits(width_from(l)));
+
+    return l->imm & SVE_CVT_TO_TOP ? (int128)(v << half | ((uint64_t)d & low_bits(half))) :
+                                     (int128)v;
+}
+
+static int128 to_int(struct lanes *l, bool is_signed, int128 n)
+{
+    struct float_env e = lane_env(l);
+    enum ir_type t = ieee(width_from(l));
+
+    e.round = RM_TZ;
+    uint64_t r = float_to_int(&e, t, width_to(l), is_signed, FTOI_NAN_ZERO,
+                              lane_flushed(l, t, (int128)((uint64_t)n & low_bits(width_from(l)))));
+    lane_env_done(l, &e);
+    return (int128)r;
+}
+
+static int128 from_int(struct lanes *l, bool is_signed, int128 n)
+{
+    struct float_env e = lane_env(l);
+    unsigned width = width_from(l);
+    uint64_t v = is_signed ? (uint64_t)sign_extend((uint64_t)n, width) :
+                             (uint64_t)n & low_bits(width);
+    uint64_t r = float_from_int(&e, ieee(width_to(l)), 64, is_signed, v);
+
+    lane_env_done(l, &e);
+    return (int128)r;
+}
+
+int128 lane_sve_fcvtzs(struct lanes *l, int128 n, int128 m, int128 d) { return to_int(l, true, n); }
+int128 lane_sve_fcvtzu(struct lanes *l, int128 n, int128 m, int128 d)
+{
+    return to_int(l, false, n);
+}
+int128 lane_sve_scvtf(struct lanes *l, int128 n, int128 m, int128 d)
+{
+    return from_int(l, true, n);
+}
+int128 lane_sve_ucvtf(struct lanes *l, int128 n, int128 m, int128 d)
+{
+    return from_int(l, false, n);
+}

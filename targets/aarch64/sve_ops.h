@@ -29,6 +29,14 @@ enum sve_row {
 enum sve_logic { P_AND, P_BIC, P_EOR, P_SEL, P_ORR, P_ORN, P_NOR, P_NAND };
 enum sve_while { WHILE_GE, WHILE_GT, WHILE_LT, WHILE_LE, WHILE_HS, WHILE_HI, WHILE_LO, WHILE_LS };
 
+/* Conversions: log2 of the bytes of both formats, and what is special. */
+enum {
+    SVE_CVT_TO_H = 1, SVE_CVT_TO_S, SVE_CVT_TO_D,
+    SVE_CVT_H = 1 << 2, SVE_CVT_S = 2 << 2, SVE_CVT_D = 3 << 2,
+    SVE_CVT_TOP = 16, SVE_CVT_TO_TOP = 32,  /* the upper half of the wide element */
+    SVE_CVT_ODD = 64, SVE_CVT_BF = 128,     /* rounded to odd; to bfloat16 */
+};
+enum { HALF_ONE, HALF_TWO, ZERO_ONE };      /* constants that a bit of the insn chooses from */
 /* Loads and stores. */
 enum {
     SVE_SIGN = 1,                       /* loaded elements are sign-extended */

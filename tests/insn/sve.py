@@ -295,7 +295,7 @@ def compare(seed, count, vqs, command, only):
     shown, failed = {}, 0
     with tempfile.TemporaryDirectory() as tmp:
         program = build(tmp)
-        for path in sorted(glob.glob(os.path.join(decodes, "sve*.decode"))):
+        for path in sorted(glob.glob(os.path.join(decodes, os.environ.get("FILE", "sve*") + ".decode"))):
             for vq in vqs:
                 cases = [case(*r[:4], path) for r in rows(path) for _ in range(count)
                          if r[0] not in KNOWN and re.search(only, r[0])]
