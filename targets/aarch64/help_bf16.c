@@ -35,6 +35,11 @@ static uint64_t dot_add(uint64_t d, uint64_t n, uint64_t m)
     return odd_arith(IR_fadd, d, odd_arith(IR_fadd, low, high));
 }
 
+int128 lane_bfdot(struct lanes *l, int128 n, int128 m, int128 d)
+{
+    return (int128)dot_add((uint64_t)d, (uint64_t)n, (uint64_t)m);
+}
+
 static uint32_t word(const uint64_t *v, unsigned i) { return (uint32_t)(v[i / 2] >> (i % 2 * 32)); }
 
 static void set_word(uint64_t *v, unsigned i, uint64_t x)

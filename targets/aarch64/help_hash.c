@@ -184,6 +184,18 @@ static void (*const steps[])(struct work *) = {
     [HASH_SM4E] = sm4e, [HASH_SM4EKEY] = sm4ekey,
 };
 
+void hash_step(unsigned op, uint64_t r[2], const uint64_t d[2], const uint64_t n[2],
+               const uint64_t m[2])
+{
+    struct work w = { 0 };
+
+    memcpy(&w.d, d, sizeof(w.d));
+    memcpy(&w.n, n, sizeof(w.n));
+    memcpy(&w.m, m, sizeof(w.m));
+    steps[op](&w);
+    memcpy(r, &w.r, sizeof(w.r));
+}
+
 /* a: HASH_*; b: numbers of d, n << 8, m << 16, a << 24; c: imm2 */
 uint64_t help_hash(struct cpu *cpu, uint64_t a, uint64_t b, uint64_t c, uint64_t d)
 {

@@ -9,7 +9,7 @@ extern const struct decoder
     a64_imm_decoder, a64_reg_decoder, a64_mem_decoder, a64_branch_decoder, a64_atomic_decoder,
     a64_simd_imm_decoder, a64_simd_decoder, a64_scalar_decoder, a64_simd_mem_decoder,
     a64_fp_decoder, a64_crypto_decoder, sve_int_decoder, sve_perm_decoder, sve_pred_decoder,
-    sve_mem_decoder, sve_fp_decoder;
+    sve_mem_decoder, sve_fp_decoder, sve2_decoder;
 
 const struct decoder *const aarch64_decoders[] = {
     &a64_imm_decoder,
@@ -28,6 +28,7 @@ const struct decoder *const aarch64_decoders[] = {
     &sve_pred_decoder,
     &sve_perm_decoder,
     &sve_fp_decoder,
+    &sve2_decoder,
     NULL,
 };
 /* clang-format on */

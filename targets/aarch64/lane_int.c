@@ -93,22 +93,27 @@ int128 lane_rsubh(struct lanes *l, int128 n, int128 m, int128 d)
 int128 lane_mul(struct lanes *l, int128 n, int128 m, int128 d) { return n * m; }
 int128 lane_mla(struct lanes *l, int128 n, int128 m, int128 d) { return d + n * m; }
 int128 lane_mls(struct lanes *l, int128 n, int128 m, int128 d) { return d - n * m; }
+/* Halves of doubled products, so that 64-bit ones do not overflow here. */
 int128 lane_qdmulh(struct lanes *l, int128 n, int128 m, int128 d)
 {
-    return saturate_signed(l, 2 * n * m >> l->width);
+    return saturate_signed(l, n * m >> (l->width - 1));
 }
 int128 lane_qrdmulh(struct lanes *l, int128 n, int128 m, int128 d)
 {
-    return saturate_signed(l, (2 * n * m + power(l->width - 1)) >> l->width);
+    return saturate_signed(l, (n * m + power(l->width - 2)) >> (l->width - 1));
 }
 /* FEAT_RDM: the product is added to d in full length. */
 int128 lane_qrdmlah(struct lanes *l, int128 n, int128 m, int128 d)
 {
-    return saturate_signed(l, ((d << l->width) + 2 * n * m + power(l->width - 1)) >> l->width);
+    unsigned by = l->width - 1;
+
+    return saturate_signed(l, (d * power(by) + n * m + power(by - 1)) >> by);
 }
 int128 lane_qrdmlsh(struct lanes *l, int128 n, int128 m, int128 d)
 {
-    return saturate_signed(l, ((d << l->width) - 2 * n * m + power(l->width - 1)) >> l->width);
+    unsigned by = l->width - 1;
+
+    return saturate_signed(l, (d * power(by) - n * m + power(by - 1)) >> by);
 }
 int128 lane_qdmull(struct lanes *l, int128 n, int128 m, int128 d)
 {

@@ -3,6 +3,8 @@
  */
 #pragma once
 
+#include <stdint.h>
+
 enum simd_op {
 #define SIMD(name, function, shape, kind) SIMD_##name,
 #include "simd.def"
@@ -15,6 +17,9 @@ enum { PERMUTE_UZP1 = 1, PERMUTE_TRN1, PERMUTE_ZIP1, PERMUTE_UZP2 = 5, PERMUTE_T
 /* help_bf16.c */
 enum { BF_DOT, BF_MMLA, BF_MLAL, BF_CVT, BF_CVTN };
 /* help_hash.c */
+/* A step that has no constant and no fourth operand. */
+void hash_step(unsigned op, uint64_t r[2], const uint64_t d[2], const uint64_t n[2],
+               const uint64_t m[2]);
 enum { HASH_SHA1C, HASH_SHA1P, HASH_SHA1M, HASH_SHA1SU0, HASH_SHA1SU1, HASH_SHA512H, HASH_SHA512H2,
        HASH_SHA512SU0, HASH_SHA512SU1, HASH_SM3SS1, HASH_SM3TT1A, HASH_SM3TT1B, HASH_SM3TT2A,
        HASH_SM3TT2B, HASH_SM3PARTW1, HASH_SM3PARTW2, HASH_SM4E, HASH_SM4EKEY };

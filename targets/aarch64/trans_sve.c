@@ -5,11 +5,25 @@
 
 /* -- registers --------------------------------------------------------------------------------- */
 
+static unsigned cell(int64_t n, unsigned at) { return (unsigned)(CELL(v) + A64_VL_MAX * n) + at; }
+
+ir_ref sve_part(struct trans *t, int64_t n, unsigned at)
+{
+    return at ? ir_state_load(t->ir, V128, cell(n, at)) : v(t, n);
+}
+
+void sve_set_part(struct trans *t, int64_t n, unsigned at, ir_ref value)
+{
+    if (at)
+        ir_state_store(t->ir, cell(n, at), value);
+    else
+        ir_put(t->ir, SLOT_V + (unsigned)n, value);
+}
+
 void sve_clear_high(struct trans *t, int64_t n)
 {
     for (unsigned at = 16; at < sve_vl(t); at += 16)
-        ir_state_store(t->ir, (unsigned)(CELL(v) + A64_VL_MAX * n) + at,
-                       ir_const(t->ir, V128, 0));
+        ir_state_store(t->ir, cell(n, at), ir_const(t->ir, V128, 0));
 }
 
 /* -- calls ------------------------------------------------------------------------------------- */

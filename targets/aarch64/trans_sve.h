@@ -7,6 +7,10 @@
 #include "simd.h"
 #include "sve.h"
 
+/* 128 bits of Zn from byte `at` on. */
+ir_ref sve_part(struct trans *t, int64_t n, unsigned at);
+void sve_set_part(struct trans *t, int64_t n, unsigned at, ir_ref value);
+
 /* What most formats of sve_*.decode have; sizes: bit n, elements of 1 << n bytes may be. */
 struct sve_fields {
     int64_t op, how, size, sizes, rd, rn, rm, ra, pg, imm;
