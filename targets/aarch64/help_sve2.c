@@ -13,7 +13,7 @@ static void put(struct sve_work *w, unsigned i, int128 x)
     sve_put(w->r, w->insn.size, i, (uint64_t)x);
 }
 
-/* -- complex numbers --------------------------------------------------------------------------- */
+/* -- complex numbers ------------------------------------------------------------------------- */
 
 /* d +- the real or (odd imm) imaginary part of n times m, turned by imm quarters. element: the pair
  * of m within each 128 bits, + 1. */
@@ -61,7 +61,7 @@ void row_sqcadd(struct sve_work *w)
     w->l.state->qc = qc;
 }
 
-/* -- long arithmetic --------------------------------------------------------------------------- */
+/* -- long arithmetic ------------------------------------------------------------------------- */
 
 /* Even elements: d + n (imm: its odd element; element: inverted) + the carry in m's odd element,
  * whose carry goes to the odd element. */
@@ -90,7 +90,7 @@ void row_eorbt(struct sve_work *w)
                 sve_get(w->n, size, i + odd) ^ sve_get(w->m, size, i + 1 - odd));
 }
 
-/* -- histograms -------------------------------------------------------------------------------- */
+/* -- histograms ------------------------------------------------------------------------------ */
 
 /* How often each byte of n stands in the same 128 bits of m. */
 void row_histseg(struct sve_work *w)
@@ -116,7 +116,7 @@ void row_histcnt(struct sve_work *w)
     }
 }
 
-/* -- matrices, ciphers: for each 128 bits ------------------------------------------------------- */
+/* -- matrices, ciphers: for each 128 bits ----------------------------------------------------- */
 
 /* Words of d + rows of eight bytes of n times those of m. imm: bit 0: n is signed, 1: m is. */
 void row_mmla(struct sve_work *w)

@@ -25,7 +25,7 @@ void row_fadda(struct sve_work *w)
     put(w, 0, sum);
 }
 
-/* -- complex numbers: even elements are real parts, odd ones imaginary -------------------------- */
+/* -- complex numbers: even elements are real parts, odd ones imaginary ------------------------ */
 
 static int128 negated(const struct sve_work *w, int128 x, bool negate)
 {
@@ -59,7 +59,7 @@ void row_fcmla(struct sve_work *w)
     }
 }
 
-/* -- matrices of two rows: d + n times m transposed --------------------------------------------- */
+/* -- matrices of two rows: d + n times m transposed ------------------------------------------- */
 
 /* Each element of bfloat16 matrices is two of its sums. */
 void row_bfmmla(struct sve_work *w)

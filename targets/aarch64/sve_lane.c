@@ -3,7 +3,7 @@
  */
 #include "lanes.h"
 
-/* -- bits -------------------------------------------------------------------------------------- */
+/* -- bits ------------------------------------------------------------------------------------ */
 
 int128 lane_bitand(struct lanes *l, int128 n, int128 m, int128 d) { return n & m; }
 int128 lane_bitor(struct lanes *l, int128 n, int128 m, int128 d) { return n | m; }
@@ -33,7 +33,7 @@ int128 lane_uxt(struct lanes *l, int128 n, int128 m, int128 d)
 
 int128 lane_rsub(struct lanes *l, int128 n, int128 m, int128 d) { return m - n; }
 
-/* -- products, quotients ----------------------------------------------------------------------- */
+/* -- products, quotients --------------------------------------------------------------------- */
 
 int128 lane_mulh(struct lanes *l, int128 n, int128 m, int128 d)
 {
@@ -44,7 +44,7 @@ int128 lane_mulh(struct lanes *l, int128 n, int128 m, int128 d)
 
 int128 lane_div(struct lanes *l, int128 n, int128 m, int128 d) { return m == 0 ? 0 : n / m; }
 
-/* -- shifts: the amount is the whole element, unsigned ----------------------------------------- */
+/* -- shifts: the amount is the whole element, unsigned --------------------------------------- */
 
 static unsigned amount(const struct lanes *l, int128 m)
 {
@@ -82,7 +82,7 @@ int128 lane_rax1(struct lanes *l, int128 n, int128 m, int128 d)
     return (int128)((uint64_t)n ^ (x << 1 | x >> 63));
 }
 
-/* -- rounded and saturated shifts by the signed element m --------------------------------------- */
+/* -- rounded and saturated shifts by the signed element m ------------------------------------- */
 
 /* As the functions of AdvSIMD take it: one byte. */
 static int128 byte_amount(const struct lanes *l, int128 m)
@@ -105,7 +105,7 @@ int128 lane_sve_qrshift(struct lanes *l, int128 n, int128 m, int128 d)
     return lane_qrshift(l, n, byte_amount(l, m), d);
 }
 
-/* -- sums of products of the four parts of an element ------------------------------------------- */
+/* -- sums of products of the four parts of an element ----------------------------------------- */
 
 static int64_t part(const struct lanes *l, int128 v, unsigned i, bool is_signed)
 {
@@ -156,7 +156,7 @@ int128 lane_cdot(struct lanes *l, int128 n, int128 m, int128 d)
     return sum;
 }
 
-/* -- BitPerm: m chooses bits of n ---------------------------------------------------------------- */
+/* -- BitPerm: m chooses bits of n -------------------------------------------------------------- */
 
 /* The bits of n where m is 1, at the low end; how many in *count. */
 static uint64_t chosen(const struct lanes *l, uint64_t n, uint64_t m, unsigned *count)

@@ -23,7 +23,7 @@ bool trans_sve2_lanes(struct trans *t, const struct args_sve *a)
     return (a->sizes >> a->size & 1) && emit(t, insn(a), a->imm);
 }
 
-/* -- elements of two sizes: the insn's is the wider ---------------------------------------------- */
+/* -- elements of two sizes: the insn's is the wider -------------------------------------------- */
 
 static bool of_narrow(struct trans *t, const struct args_sve *a)
 {
@@ -49,7 +49,7 @@ bool trans_sve2_pmull(struct trans *t, const struct args_sve *a)
     return emit(t, i, 0);
 }
 
-/* -- by element -------------------------------------------------------------------------------- */
+/* -- by element ------------------------------------------------------------------------------ */
 
 static struct sve_insn element(const struct args_elem *a)
 {
@@ -73,7 +73,7 @@ bool trans_sve2_row_element(struct trans *t, const struct args_elem *a)
     return true;
 }
 
-/* -- shifts by a constant ---------------------------------------------------------------------- */
+/* -- shifts by a constant -------------------------------------------------------------------- */
 
 /* tsz:imm3, of which the highest one says the size. */
 static bool shift(struct trans *t, const struct args_shift *a, bool left)
@@ -116,7 +116,7 @@ bool trans_sve2_extract_narrow(struct trans *t, const struct args_shift *a)
     return emit(t, i, 0);
 }
 
-/* -- whole insns ------------------------------------------------------------------------------- */
+/* -- whole insns ----------------------------------------------------------------------------- */
 
 static bool row(struct trans *t, struct sve_insn i, int64_t imm)
 {

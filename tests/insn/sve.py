@@ -14,8 +14,8 @@ DATA, MEM = 0x20000000, 4096
 MIDDLE = DATA + 0x8800                                  # x1 in loads and stores; MEM bytes around it are compared
 END = DATA + 0x10000                                    # nothing is mapped from here on
 QEMU = "qemu-aarch64"
-# QEMU 7.2 differs from the architecture.
-KNOWN = set()
+# QEMU 7.2 has it for vectors of 128 bits, too.
+NOT_SHORT = {"fmmla_d"}
 
 HARNESS = r"""
 #include <setjmp.h>
@@ -298,7 +298,7 @@ def compare(seed, count, vqs, command, only):
         for path in sorted(glob.glob(os.path.join(decodes, os.environ.get("FILE", "sve*") + ".decode"))):
             for vq in vqs:
                 cases = [case(*r[:4], path) for r in rows(path) for _ in range(count)
-                         if r[0] not in KNOWN and re.search(only, r[0])]
+                         if (vq > 1 or r[0] not in NOT_SHORT) and re.search(only, r[0])]
                 data = b"".join(c[2] for c in cases)
                 want, got = run([QEMU], program, vq, data), run(command, program, vq, data)
                 for c, w, g in zip(cases, want, got):
@@ -374,7 +374,8 @@ def make(name, count):
         program = build(tmp)
         for vq in (1, 2, 4):
             print(f"target  aarch64\ncpu     {cpu(vq)}")
-            cases = [case(*r[:4], path) for r in rows(path) for _ in range(count)]
+            cases = [case(*r[:4], path) for r in rows(path) for _ in range(count)
+                     if vq > 1 or r[0] not in NOT_SHORT]
             for c, after in zip(cases, run([QEMU], program, vq, b"".join(c[2] for c in cases))):
                 if after and not ("ld" in c[0] and ("ff1" in c[0] or "nf1" in c[0])):
                     write(name, c[1], c[2], after, vq)
