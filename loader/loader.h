@@ -27,6 +27,7 @@ struct options {
     const char *self; /* how to run ourselves again for children: /proc/self/exe resolved */
     int self_fd;      /* open on it, for children in another root; -1: none */
     const char *limits; /* of memory, for the guest alone; NULL: ours */
+    const char *traced; /* by whom and how, see syscall/ptrace.h; NULL: not */
     int seccomp_fd;   /* filters in force, see syscall/seccomp.h; -1: none */
     char **inherited; /* options that children get as well; NULL-terminated */
 };

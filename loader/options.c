@@ -186,6 +186,9 @@ static void set_exec_fd(struct parser *p, const char *value) { p->o->exec_fd = a
 /* From our own execve only. */
 static void set_limits(struct parser *p, const char *value) { p->o->limits = value; }
 
+/* From our own execve only: another guest traces us. */
+static void set_traced(struct parser *p, const char *value) { p->o->traced = value; }
+
 /* From our own execve only: what the guest has forbidden itself. */
 static void set_seccomp_fd(struct parser *p, const char *value)
 {
@@ -304,6 +307,7 @@ static const struct row rows[] = {
       "the guest's addresses end at SIZE" },
     { "self-fd",   "FD",       NULL,         NULL,                  false, set_self_fd, NULL },
     { "limits",    "LIST",     NULL,         NULL,                  false, set_limits, NULL },
+    { "traced",    "LIST",     NULL,         NULL,                  false, set_traced, NULL },
     { "seccomp-fd", "FD",      NULL,         NULL,                  false, set_seccomp_fd, NULL },
     { "exec-fd",   "FD",       NULL,         NULL,                  false, set_exec_fd, NULL },
     { "B",         "ADDRESS",  NULL,         "QEMU_GUEST_BASE",     false, set_base, NULL },

@@ -84,7 +84,7 @@ int signal_action(struct task *t, int signo, const struct guest_action *set,
         *a = *set;
         a->flags &= KNOWN_FLAGS;
         a->mask &= ~UNBLOCKABLE;
-        host_set_action(signo, a);
+        host_set_action(signo, a, s->catch);
     }
     pthread_mutex_unlock(&s->lock);
     return 0;
@@ -104,9 +104,26 @@ struct signals *signals_copy(const struct signals *s)
     struct signals *copy = alloc(sizeof(*copy));
 
     copy->known = s->known;
+    copy->catch = s->catch;
     memcpy(copy->action, s->action, sizeof(copy->action));
     pthread_mutex_init(&copy->lock, NULL);
     return copy;
+}
+
+/* The inherited dispositions first, while the host still knows them. */
+void signals_catch_all(struct task *t)
+{
+    struct signals *s = t->process->signals;
+
+    for (int i = 1; i <= SIGNALS; i++)
+        if (i != SIGKILL && i != SIGSTOP)
+            action_get(t, i);
+    pthread_mutex_lock(&s->lock);
+    s->catch = true;
+    for (int i = 1; i <= SIGNALS; i++)
+        if (i != SIGKILL && i != SIGSTOP)
+            host_set_action(i, &s->action[i], true);
+    pthread_mutex_unlock(&s->lock);
 }
 
 void signals_clear_handlers(struct task *t)
@@ -119,8 +136,10 @@ void signals_clear_handlers(struct task *t)
 /* A new program inherits SIG_IGN and the mask from the kernel, so the kernel must know them now. */
 void signals_before_exec(struct task *t)
 {
+    uint64_t ours = t->process->signals->catch ? ~0ull : SYNC_SIGNALS;
+
     for (int i = 1; i <= SIGNALS; i++)
-        if (signal_bit(i) & SYNC_SIGNALS && action_get(t, i).handler == (uintptr_t)SIG_IGN)
+        if (signal_bit(i) & ours && action_get(t, i).handler == (uintptr_t)SIG_IGN)
             host_set_ignored(i);
     host_set_mask(t->sig->mask);
 }
@@ -128,5 +147,7 @@ void signals_before_exec(struct task *t)
 void signals_exec_failed(struct task *t)
 {
     host_install_faults();
+    if (t->process->signals->catch)
+        signals_catch_all(t);
     signals_resume(t);
 }

@@ -4,6 +4,7 @@
 #include "state.h"
 
 #include "loader/loader.h"
+#include "syscall/ptrace.h"
 #include "translate/cpu.h"
 #include "translate/gdb.h"
 
@@ -18,6 +19,7 @@
 _Noreturn void signal_kill_self(struct task *t, int signo)
 {
     gdb_killed(t->process->gdb, signo);
+    trace_exits(t, signo);
     host_set_default(signo);
     host_set_mask(~signal_bit(signo));
     for (;;) {
@@ -60,7 +62,11 @@ static void default_happens(struct task *t, const siginfo_t *info)
 
     switch (default_action(signo)) {
     case DEFAULT_IGNORE: return;
-    case DEFAULT_STOP: syscall(SYS_kill, getpid(), SIGSTOP); return;
+    case DEFAULT_STOP:
+        if (trace_group_stop(t, signo))
+            return;
+        syscall(SYS_kill, getpid(), SIGSTOP);
+        return;
     default: break;
     }
     say_crash(t, info);
@@ -140,6 +146,8 @@ static void deliver(struct task *t, const siginfo_t *original)
     siginfo_t changed = *original, *info = &changed;
 
     info->si_signo = gdb_signal(t->cpu, original->si_signo);
+    if (info->si_signo && unlikely(t->trace != NULL))
+        info->si_signo = trace_signal(t, info);
     if (!info->si_signo)
         return;
     struct guest_action a = action_get(t, info->si_signo);
@@ -172,7 +180,11 @@ static void deliver_all(struct task *t)
 
 void signals_deliver(struct task *t)
 {
-    deliver_all(t);
+    do {
+        if (unlikely(t->trace_orders))
+            trace_serve_orders(t);
+        deliver_all(t);
+    } while (unlikely(t->trace_orders));
     restart_call(t, NULL);
 }
 

@@ -6,6 +6,7 @@
 #include "state.h"
 
 #include "loader/loader.h"
+#include "syscall/ptrace.h"
 #include "translate/cpu.h"
 
 #include <errno.h>
@@ -30,6 +31,17 @@ static void set_context_mask(ucontext_t *uc, uint64_t mask)
     memcpy(&uc->uc_sigmask, &mask, sizeof(mask));
 }
 
+/* The task looks at it at its next safe point; a call that is about to be made is not. */
+static void interrupt(struct task *t, void *context)
+{
+    t->sig->attention = 1;
+    cpu_request(t->cpu);
+
+    uintptr_t pc = host_pc(context);
+    if (pc >= (uintptr_t)host_gate_begin && pc < (uintptr_t)host_gate_end)
+        host_set_pc(context, (uintptr_t)host_gate_closed);
+}
+
 static void record(struct task *t, const siginfo_t *info, void *context)
 {
     struct task_signals *sig = t->sig;
@@ -43,18 +55,22 @@ static void record(struct task *t, const siginfo_t *info, void *context)
         sig->recorded = 1;
         set_context_mask(context, ~SYNC_SIGNALS);
     }
-    sig->attention = 1;
-    cpu_request(t->cpu);
-
-    uintptr_t pc = host_pc(context);
-    if (pc >= (uintptr_t)host_gate_begin && pc < (uintptr_t)host_gate_end)
-        host_set_pc(context, (uintptr_t)host_gate_closed);
+    interrupt(t, context);
 }
 
 static void handle(int signo, siginfo_t *info, void *context)
 {
     int error = errno;
     struct task *t = current_task;
+
+    if (signo == SIGTRAP && info->si_code == TRACE_CODE) {
+        if (t && t->sig) {
+            trace_take_order(t, info);
+            interrupt(t, context);
+        }
+        errno = error;
+        return;
+    }
 
     /* Codes above 0 are the kernel's: a fault of this thread, right now. */
     if (signal_bit(signo) & SYNC_SIGNALS && info->si_code > 0) {
@@ -85,10 +101,15 @@ static int install(int signo, unsigned long flags, struct kernel_action *old)
 
 /* SIG_DFL and SIG_IGN go to the host, so that job control, SIGCHLD reaping, SIGPIPE and execve are
  * the kernel's own. SA_RESTART goes too: then the kernel decides which calls restart. */
-int host_set_action(int signo, const struct guest_action *action)
+int host_set_action(int signo, const struct guest_action *action, bool catch)
 {
     enum { MIRRORED = SA_RESTART | SA_NOCLDSTOP | SA_NOCLDWAIT };
     unsigned long flags = action->flags & MIRRORED;
+
+    if (catch && action->handler <= (uintptr_t)SIG_IGN) {
+        bool reaps = signo == SIGCHLD && action->handler == (uintptr_t)SIG_IGN;
+        return install(signo, flags | SA_RESTART | (reaps ? SA_NOCLDWAIT : 0), NULL);
+    }
 
     if (signal_bit(signo) & SYNC_SIGNALS)
         return install(signo, flags, NULL);

@@ -19,6 +19,7 @@ struct guest_action { vaddr handler, restorer; uint64_t flags, mask; };
 struct signals {
     pthread_mutex_t lock;
     uint64_t known;
+    bool catch;                         /* the host has our handler for all of them: ptrace */
     struct guest_action action[SIGNALS + 1];
 };
 
@@ -97,6 +98,8 @@ void signals_exec_failed(struct task *t);
 /* Dispositions; 0 or -errno. NULL: leave alone, not wanted. */
 int signal_action(struct task *t, int signo, const struct guest_action *set,
                   struct guest_action *old);
+/* From now on everything that comes is seen here, ignored signals as well. */
+void signals_catch_all(struct task *t);
 /* clone with CLONE_VM but without CLONE_SIGHAND; CLONE_CLEAR_SIGHAND. */
 struct signals *signals_copy(const struct signals *s);
 void signals_clear_handlers(struct task *t);

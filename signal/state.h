@@ -40,7 +40,8 @@ struct task_signals {
 };
 
 /* host.c */
-int host_set_action(int signo, const struct guest_action *action);      /* as the guest's needs */
+/* As the guest's needs; catch: ours also where the guest has none (ptrace). */
+int host_set_action(int signo, const struct guest_action *action, bool catch);
 void host_set_default(int signo);
 void host_set_ignored(int signo);
 bool host_is_ignored(int signo);

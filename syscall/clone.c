@@ -3,6 +3,7 @@
  */
 #include "clone.h"
 
+#include "syscall/ptrace.h"
 #include "syscall/syscall.h"
 #include "thunk/guest.h"
 
@@ -21,7 +22,7 @@ static int check_thread(const struct clone_request *c)
     return 0;
 }
 
-static int64_t make(struct task *t, const struct clone_request *c)
+static int64_t make_task(struct task *t, const struct clone_request *c)
 {
     if (c->flags & CLONE_THREAD) {
         int e = check_thread(c);
@@ -30,6 +31,14 @@ static int64_t make(struct task *t, const struct clone_request *c)
     if (c->flags & CLONE_VM)
         return clone_borrow(t, c);
     return c->flags & CLONE_SIGHAND ? -EINVAL : clone_copy(t, c);
+}
+
+static int64_t make(struct task *t, const struct clone_request *c)
+{
+    int64_t child = make_task(t, c);
+
+    trace_cloned(t, c->flags, c->exit_signal, child);
+    return child;
 }
 
 int64_t sys_clone(struct task *t, const uint64_t a[6])

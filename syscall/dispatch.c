@@ -4,8 +4,10 @@
 #include "syscall/syscall.h"
 
 #include "loader/loader.h"
+#include "signal/signal.h"
 #include "syscall/fd.h"
 #include "syscall/kinds.h"
+#include "syscall/ptrace.h"
 #include "syscall/seccomp.h"
 
 #include <errno.h>
@@ -136,6 +138,32 @@ static bool traced(const struct task *t)
     return unlikely(log_on(LOG_SYSCALL) || (t->process->options && t->process->options->strace));
 }
 
+/* The tracer may have made it another call. */
+static bool stop_at_entry(struct task *t, uint64_t raw[7], bool good)
+{
+    const struct linux_abi *abi = t->abi;
+
+    trace_call_entry(t);
+    if (!t->trace || !(t->trace->stop.regs_changed || t->trace->stop.call_changed))
+        return good;
+    t->number = t->trace->stop.call_changed ? (uint32_t)t->trace->stop.number
+                                            : abi->call_number(t->cpu);
+    t->call = call_find(abi, t->number);
+    abi->call_args(t->cpu, raw);
+    if (t->call)
+        return fetch(&abi->abi, call_shape(t->call), raw, t->args);
+    memcpy(t->args, raw, 7 * sizeof(raw[0]));
+    return true;
+}
+
+/* Signals that no handler takes interrupt the host's call, since we have handlers for all; the
+ * guest does not hear of them. */
+static void restart_if_unseen(struct task *t)
+{
+    if (t->result == -EINTR && signals_pending(t))
+        t->result = -RESTART_NOHAND;
+}
+
 void syscall_dispatch(struct task *t)
 {
     const struct linux_abi *abi = t->abi;
@@ -149,11 +177,17 @@ void syscall_dispatch(struct task *t)
         good = fetch(&abi->abi, call_shape(t->call), raw, t->args);
     else
         memcpy(t->args, raw, sizeof(raw));
+    if (unlikely(t->trace != NULL))
+        good = stop_at_entry(t, raw, good);
     if (traced(t))
         trace_enter(t);
     t->result = serve(t, raw, good);
+    if (unlikely(t->trace || t->trace_orders))
+        restart_if_unseen(t);
     if (traced(t))
         trace_leave(t, t->result);
     if (t->result != -NO_RESULT && !is_restart(t->result))
         abi->call_result(t->cpu, t->result);
+    if (unlikely(t->trace != NULL))
+        trace_call_exit(t);
 }

@@ -17,6 +17,7 @@
 #include "loader/loader.h"
 #include "signal/signal.h"
 #include "syscall/host.h"
+#include "syscall/ptrace.h"
 #include "syscall/seccomp.h"
 #include "syscall/syscall.h"
 #include "thunk/guest.h"
@@ -271,7 +272,12 @@ static int64_t run_guest(struct exec *x, const char *path, char **argv)
         argc--;
     memcpy(all + n, argv + 1, argc * sizeof(char *));
     all[n + argc] = NULL;
-    return run_with_descriptors(x, with_limits(x, all));
+    all = with_limits(x, all);
+    char *traced = trace_before_exec(x->task);
+    if (traced)
+        all = with_option(x, all, "--traced", traced);
+    release(traced);
+    return run_with_descriptors(x, all);
 }
 
 /* Another process has it open for writing: the kernel refuses to run it. */

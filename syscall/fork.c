@@ -10,6 +10,7 @@
 #include "loader/loader.h"
 #include "signal/signal.h"
 #include "syscall/host.h"
+#include "syscall/ptrace.h"
 #include "syscall/syscall.h"
 #include "thunk/guest.h"
 #include "thunk/thunk.h"
@@ -121,6 +122,16 @@ static void after_fork_parent(struct task *t)
     signals_resume(t);
 }
 
+static void inherit_trace(struct task *t, const struct clone_request *c)
+{
+    struct trace *of_parent = t->trace;
+
+    t->trace = trace_inherit(t, c->flags, c->exit_signal);
+    t->trace_orders = 0;
+    t->cpu->single_step = false;
+    release(of_parent);
+}
+
 /* The other tasks are gone; what they owned is left to the copy's memory. */
 static void after_fork_child(struct task *t, const struct clone_request *c)
 {
@@ -134,6 +145,8 @@ static void after_fork_child(struct task *t, const struct clone_request *c)
     p->tasks = t;
     t->next = NULL;
     t->tid = gettid();
+    inherit_trace(t, c);
+    trace_forget_all(p);
     t->libc_thread = t->borrowed = false;
     t->clear_child_tid = c->flags & CLONE_CHILD_CLEARTID ? c->child_tid : 0;
     t->robust_list = 0;

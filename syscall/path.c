@@ -5,6 +5,7 @@
 
 #include "proc.h"
 #include "syscall/host.h"
+#include "syscall/ptrace.h"
 #include "syscall/syscall.h"
 
 #include "loader/loader.h"
@@ -86,6 +87,8 @@ static int64_t open_at(struct task *t, int dirfd, const struct path *p, struct o
         size ? safe_syscall(SYS_openat2, dirfd, (uintptr_t)p->at, (uintptr_t)how, size, 0, 0)
              : safe_syscall(SYS_openat, dirfd, (uintptr_t)p->at, how->flags, how->mode, 0, 0);
 
+    if (fd >= 0 && p->at && unlikely(t->process->tracees != NULL))
+        trace_opened(t, p->at, how->flags);
     /* Of ours that is the way to PROC_exe, see path_get(). */
     if (fd < 0 || name.file == PROC_NONE || name.file == PROC_exe || name.file == PROC_hidden)
         return fd;

@@ -106,6 +106,13 @@ static bool is_like_us(pid_t pid, struct stat *ours)
     return (ours->st_ino == theirs.st_ino && ours->st_dev == theirs.st_dev) || is_copy_of_us(path);
 }
 
+bool proc_runs_guest(pid_t pid)
+{
+    struct stat ours;
+
+    return is_like_us(pid, &ours);
+}
+
 /* The guest's program in another process like us: among the descriptors that fd_hide() moved up,
  * the one that is an ELF file but not our own program. 0: that process is not like us, or will not
  * show. */

@@ -54,6 +54,8 @@ void proc_put(struct task *t, struct proc_name name, struct report *out);
 void proc_put_mapping(struct report *out, const struct mapping *m);
 void smaps_put(struct task *t, struct report *out);
 void smaps_put_sums(struct task *t, struct report *out);
+/* Does that process run a program of a guest? */
+bool proc_runs_guest(pid_t pid);
 /* A thread of this process? */
 bool proc_is_ours(struct task *t, pid_t tid);
 /* For PROC_exe: a path that the host can open to get the guest's program. */

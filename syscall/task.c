@@ -5,6 +5,7 @@
 
 #include "loader/loader.h"
 #include "signal/signal.h"
+#include "syscall/ptrace.h"
 #include "syscall/syscall.h"
 #include "translate/cpu.h"
 #include "translate/gdb.h"
@@ -87,13 +88,18 @@ void task_loop(struct task *t)
 {
     if (!t->borrowed)
         gdb_thread_new(t->process->gdb, t->cpu);
+    trace_first(t);
     while (!t->exiting) {
         gdb_before_run(t->cpu);
         enum exit_reason why = cpu_run(t->cpu);
+        bool stepping = t->cpu->single_step;
 
         assert(why < countof(on_exit_of_cpu) && on_exit_of_cpu[why]);
-        if (!gdb_after_run(t->cpu, why))
+        if (!gdb_after_run(t->cpu, why) && !trace_stepped(t)) {
             on_exit_of_cpu[why](t);
+            if (unlikely(t->trace && stepping))
+                trace_stepped_over(t);
+        }
         if (unlikely(signals_pending(t) || is_restart(t->result)))
             signals_deliver(t);
     }
@@ -140,10 +146,15 @@ _Noreturn void process_exit(struct task *t, int status)
         syscall(SYS_exit_group, status);
 }
 
-int64_t sys_exit_group(struct task *t, const uint64_t a[6]) { process_exit(t, (int)a[0]); }
+int64_t sys_exit_group(struct task *t, const uint64_t a[6])
+{
+    trace_exits(t, (int)a[0] << 8);
+    process_exit(t, (int)a[0]);
+}
 
 int64_t sys_exit(struct task *t, const uint64_t a[6])
 {
+    trace_exits(t, (int)a[0] << 8);
     t->exiting = true;
     t->exit_status = (int)a[0];
     return -NO_RESULT;
@@ -176,6 +187,8 @@ _Noreturn void task_run(struct task *t)
     current_task = t;
     t->tid = gettid();
     task_signals_start(t);
+    if (t->process->options->traced && !trace_after_exec(t, t->process->options->traced))
+        die("-traced is for our own children");
     task_loop(t);
     task_leave(t);
 }
@@ -200,5 +213,6 @@ void task_free(struct task *t)
 {
     cpu_free(t->cpu);
     task_signals_free(t->sig);
+    release(t->trace);
     release(t);
 }

@@ -15,6 +15,8 @@
 
 struct space;                           /* loader/loader.h: the guest address space */
 struct signals;                         /* signal/signal.h: dispositions of a process */
+struct trace;                           /* syscall/ptrace.h */
+struct tracee;                          /* syscall/ptrace.c */
 struct filter;                          /* syscall/filter.h */
 struct call;                            /* syscall/syscall.h: a row of the call table */
 
@@ -36,6 +38,8 @@ struct process {
     pthread_mutex_t lock;               /* tasks, and what names it in its comment */
     struct task *tasks;                 /* under lock */
     struct uring *urings;               /* syscall/uring.c; under lock */
+    struct tracee *tracees;             /* syscall/ptrace.c: whom we trace; under lock */
+    bool traces_by_file;                /* has opened a /proc/PID/mem to write */
     vaddr pie_base;                     /* programs that may lie anywhere; their heaps */
     vaddr brk_start, brk;               /* under space lock */
     vaddr stack_top, stack_limit, stack_gap;     /* the main stack; down to where it may grow */
@@ -79,6 +83,8 @@ struct task {
     struct exec *exec;                  /* exec.c: execve in progress or failed */
     struct { uint8_t mode; const struct filter *filters; } seccomp;     /* syscall/seccomp.h */
     bool borrowed;                      /* runs in another process's memory: vfork child */
+    struct trace *trace;                /* syscall/ptrace.h; NULL: not traced. Owner: the task */
+    uint32_t trace_orders, trace_options;       /* of a tracer, not yet served */
 };
 
 extern __thread struct task *current_task;      /* NULL on threads that are not tasks */

@@ -16,6 +16,7 @@
 #include "loader/loader.h"
 #include "signal/signal.h"
 #include "syscall/host.h"
+#include "syscall/ptrace.h"
 #include "syscall/seccomp.h"
 #include "syscall/syscall.h"
 #include "thunk/guest.h"
@@ -136,6 +137,7 @@ struct task *clone_task(struct task *t, struct process *p, const struct clone_re
     child->cpu = cpu_copy(t->cpu);
     child->cpu->task = child;
     child->libc_thread = c->flags & CLONE_THREAD;
+    child->trace = trace_inherit(t, c->flags, c->exit_signal);
     t->abi->call_result(child->cpu, 0);
     if (t->abi->clone_child)
         t->abi->clone_child(child->cpu, t->cpu);

@@ -77,6 +77,7 @@ static struct process *copy_process(const struct process *p, bool share_handlers
     *copy = *p;
     pthread_mutex_init(&copy->lock, NULL);
     copy->tasks = NULL;
+    copy->tracees = NULL;
     if (!share_handlers)
         copy->signals = signals_copy(p->signals);
     return copy;

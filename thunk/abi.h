@@ -127,6 +127,9 @@ struct linux_abi {
      * written. */
     size_t (*gregset)(const struct cpu *cpu, void *out, size_t max);
     size_t (*fpregset)(const struct cpu *cpu, void *out, size_t max);
+    /* The same back, from at least that many bytes: ptrace. */
+    void (*set_gregset)(struct cpu *cpu, const void *in, size_t size);
+    void (*set_fpregset)(struct cpu *cpu, const void *in, size_t size);
 };
 
 /* Flags of open() in the guest's places and in the host's; bits of no row stay. thunk/flags.c. */

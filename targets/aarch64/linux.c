@@ -76,6 +76,34 @@ static size_t fpregset(const struct cpu *cpu, void *out, size_t max)
     return sizeof regs;
 }
 
+static void set_gregset(struct cpu *cpu, const void *in, size_t size)
+{
+    struct aarch64 *s = state(cpu);
+    struct { uint64_t x[31], sp, pc, pstate; } regs;
+
+    if (size < sizeof regs)
+        return;
+    memcpy(&regs, in, sizeof regs);
+    memcpy(s->x, regs.x, sizeof regs.x);
+    s->sp = regs.sp;
+    s->rt.pc = regs.pc;
+    aarch64_set_nzcv(s, (uint32_t)regs.pstate);
+}
+
+static void set_fpregset(struct cpu *cpu, const void *in, size_t size)
+{
+    struct aarch64 *s = state(cpu);
+    struct { uint64_t v[32][2]; uint32_t fpsr, fpcr, reserved[2]; } regs;
+
+    if (size < sizeof regs)
+        return;
+    memcpy(&regs, in, sizeof regs);
+    for (unsigned i = 0; i < 32; i++)
+        memcpy(s->v[i], regs.v[i], sizeof regs.v[i]);
+    aarch64_set_fpcr(s, regs.fpcr);
+    aarch64_set_fpsr(cpu, regs.fpsr);
+}
+
 /* -- vDSO: each function is the system call ---------------------------------------------------- */
 
 /* mov x8, #n; svc #0 */
@@ -160,4 +188,6 @@ const struct linux_abi linux_aarch64 = {
     .dwarf_link = X_LR,
     .gregset = gregset,
     .fpregset = fpregset,
+    .set_gregset = set_gregset,
+    .set_fpregset = set_fpregset,
 };

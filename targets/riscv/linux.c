@@ -82,6 +82,32 @@ static size_t fpregset(const struct cpu *cpu, void *out, size_t max)
     return SIZE;
 }
 
+static void set_gregset(struct cpu *cpu, const void *in, size_t size)
+{
+    unsigned word = is64(cpu) ? 8 : 4;
+    uint64_t v = 0;
+
+    for (unsigned i = 0; i < 32 && (i + 1) * word <= size; i++) {
+        memcpy(&v, (const uint8_t *)in + i * word, word);
+        if (i)
+            state(cpu)->x[i] = is64(cpu) ? v : (uint64_t)(int32_t)v;
+        else
+            cpu->rt->pc = v;
+    }
+}
+
+static void set_fpregset(struct cpu *cpu, const void *in, size_t size)
+{
+    uint32_t fcsr;
+
+    if (size < 33 * 8)
+        return;
+    memcpy(state(cpu)->f, in, 32 * 8);
+    memcpy(&fcsr, (const uint8_t *)in + 32 * 8, sizeof fcsr);
+    riscv_set_frm(state(cpu), fcsr >> 5 & 7);
+    riscv_set_fflags(cpu, fcsr & 31);
+}
+
 /* -- vDSO: each function is the system call ---- */
 
 /* li a7, n; ecall */
@@ -157,6 +183,7 @@ extern const struct target target_riscv32, target_riscv64;
     .set_tls = set_tls, .set_sp = set_sp, .get_sp = get_sp, .clone_tls_before_ctid = true,         \
     .push_frame = riscv_push_frame, .pop_frame = riscv_pop_frame, .hwcap = riscv_hwcap,            \
     .cpuinfo = riscv_cpuinfo, .own_call = riscv_own_call, .gregset = gregset,                      \
+    .set_gregset = set_gregset, .set_fpregset = set_fpregset,                                      \
     .fpregset = fpregset, .auxv = caches, .nauxv = countof(caches), .vdso_version = "LINUX_4.15",  \
     .dwarf_sp = X_SP, .dwarf_return = 64, .dwarf_link = X_RA
 
