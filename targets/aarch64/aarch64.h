@@ -68,7 +68,6 @@ struct aarch64 {
     uint32_t dit, ssbs;                 /* PSTATE bits without effect here */
     uint64_t exclusive_at;              /* address of the last load-exclusive */
     uint64_t exclusive_value[2];        /* what it loaded */
-    uint64_t structure[4][2] __attribute__((aligned(16)));  /* of LD2 to ST4, in memory's order */
 };
 #define A64_NOT_EXCLUSIVE (~0ull)
 
