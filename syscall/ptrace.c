@@ -363,8 +363,8 @@ static int64_t move_regs(struct task *t, struct tracee *x, uint64_t type, vaddr 
 
     if (word_get(t, iov, &base) < 0 || word_get(t, iov + t->abi->abi.word, &size) < 0)
         return -EFAULT;
-    if (!regset(x, type, &r))
-        return -EINVAL;
+    if (!regset(x, type, &r) || size % min_u64(t->abi->abi.word, r.size))
+        return -EINVAL;                 /* whole registers; gdb finds out their width so */
     size = min_u64(size, r.size);
     if ((set ? copy_in(t, r.bytes, base, size) : copy_out(t, base, r.bytes, size)) < 0)
         return -EFAULT;

@@ -110,6 +110,9 @@ static void calls(void)
     SAY("which can be set", trace(PTRACE_SETREGSET, pid, NT_PRSTATUS, &iov) == 0);
     iov.iov_len = sizeof regs;
     SAY("others as well", trace(PTRACE_GETREGSET, pid, NT_PRFPREG, &iov) == 0 && iov.iov_len > 200);
+    iov.iov_len = 33 * 8 - 4;
+    SAY("not parts of one", trace(PTRACE_GETREGSET, pid, NT_PRSTATUS, &iov) == -1 &&
+                                errno == EINVAL);
     SAY("an unknown set", trace(PTRACE_GETREGSET, pid, 0x7777, &iov) == -1 && errno == EINVAL);
     SAY("memory", trace(PTRACE_PEEKDATA, pid, (long)&cell, &word) == 0 && word == 1234);
     SAY("is written", trace(PTRACE_POKEDATA, pid, (long)&cell, (void *)4321) == 0);
