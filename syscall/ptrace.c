@@ -234,6 +234,19 @@ static bool sigstop(struct task *t, pid_t tid)
 
 /* A child that asked to be traced runs another program before we knew of it, so the host could not
  * be told to make that an event. The new program tells us itself. */
+extern char _start[];
+
+static bool is_first_exec(struct task *t, pid_t tid)
+{
+    struct ptrace_syscall_info at = { 0 };
+
+    if (find(t, tid))
+        return false;
+    host(PTRACE_GET_SYSCALL_INFO, tid, sizeof(at), (uintptr_t)&at);
+    return !proc_runs_guest(tid) ||
+           (at.instruction_pointer & 0xfff) == ((uintptr_t)_start & 0xfff);
+}
+
 static bool first_exec(struct task *t, pid_t tid)
 {
     find_or_add(t, tid);
@@ -259,7 +272,7 @@ static bool stopped(struct task *t, pid_t tid, int *status)
         return (uintptr_t)info.si_ptr & ORDER_MARK
                    ? pass_orders(find_or_add(t, tid))
                    : declared(t, tid, (uintptr_t)info.si_ptr, status);
-    if (signo == SIGTRAP && info.si_code == SI_USER && info.si_pid == tid && !find(t, tid))
+    if (signo == SIGTRAP && info.si_code == SI_USER && is_first_exec(t, tid))
         return first_exec(t, tid);
     return signo == SIGSTOP ? sigstop(t, tid) : go_on(tid, signo);
 }

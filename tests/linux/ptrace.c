@@ -221,6 +221,20 @@ static void programs(void)
     SAME("it ends", next(pid), -1 - 6);
 }
 
+/* It is traced, but nobody has waited for it yet. */
+static void traps_itself(void)
+{
+    pid_t pid = fork();
+
+    if (pid == 0) {
+        trace(PTRACE_TRACEME, 0, 0, NULL);
+        kill(getpid(), SIGTRAP);
+        _exit(9);
+    }
+    SAME("a SIGTRAP of its own", next(pid), SIGTRAP);
+    SAME("which is suppressed", go(PTRACE_CONT, pid, 0), -1 - 9);
+}
+
 static void after_vfork(void)
 {
     pid_t pid = vfork();
@@ -292,6 +306,7 @@ int main(int argc, char **argv)
     children();
     programs();
     after_vfork();
+    traps_itself();
     seized();
     attached();
     return 0;
