@@ -423,12 +423,21 @@ static int64_t call_info(struct task *t, const struct tracee *x, uint64_t room, 
                                      .stack_pointer = s->sp };
     size_t size = offsetof(struct ptrace_syscall_info, entry);
 
-    if (s->reason == TRACE_CALL_ENTRY) {
+    bool good = s->status & 0x80;       /* as PTRACE_O_TRACESYSGOOD makes it: the kernel looks at it */
+    bool filtered = s->reason == TRACE_EVENT && s->status >> 8 == PTRACE_EVENT_SECCOMP;
+
+    if (filtered) {
+        i.op = PTRACE_SYSCALL_INFO_SECCOMP;
+        i.seccomp.nr = s->number;
+        memcpy(i.seccomp.args, s->args, sizeof(i.seccomp.args));
+        i.seccomp.ret_data = (uint32_t)s->message;
+        size = offsetof(struct ptrace_syscall_info, seccomp.ret_data) + sizeof(uint32_t);
+    } else if (s->reason == TRACE_CALL_ENTRY && good) {
         i.op = PTRACE_SYSCALL_INFO_ENTRY;
         i.entry.nr = s->number;
         memcpy(i.entry.args, s->args, sizeof(i.entry.args));
         size = offsetof(struct ptrace_syscall_info, entry.args) + sizeof(i.entry.args);
-    } else if (s->reason == TRACE_CALL_EXIT) {
+    } else if (s->reason == TRACE_CALL_EXIT && good) {
         i.op = PTRACE_SYSCALL_INFO_EXIT;
         i.exit.rval = s->result;
         i.exit.is_error = s->result < 0 && s->result > -4096;

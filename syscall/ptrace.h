@@ -83,6 +83,8 @@ void trace_call_entry(struct task *t);
 void trace_call_exit(struct task *t);
 void trace_cloned(struct task *t, uint64_t clone_flags, uint64_t exit_signal, int64_t child);
 void trace_exits(struct task *t, int status);
+/* SECCOMP_RET_TRACE. False: nobody listens. */
+bool trace_seccomp(struct task *t, uint32_t data);
 void trace_first(struct task *t);       /* of a new task, before it runs */
 /* cpu_run has returned: true if that is all there was, because a step is done. Then after what
  * there was. */

@@ -3,6 +3,7 @@
  *
  * Order, checks and actions: kernel/seccomp.c of Linux 6.12.
  */
+#include "syscall/ptrace.h"
 #include "syscall/seccomp.h"
 
 #include "fd.h"
@@ -104,7 +105,11 @@ static bool act(struct task *t, uint32_t verdict, int64_t *result)
         return true;
     case SECCOMP_RET_ERRNO: *result = -(int64_t)min_u64(data, ERRNO_MOST); return false;
     case SECCOMP_RET_TRAP: signal_call(t, data, false); return false;
-    case SECCOMP_RET_TRACE:             /* nobody traces */
+    case SECCOMP_RET_TRACE:
+        if (trace_seccomp(t, data))
+            return true;
+        *result = -ENOSYS;
+        return false;
     case SECCOMP_RET_USER_NOTIF: *result = -ENOSYS; return false;
     case SECCOMP_RET_KILL_THREAD: kill_task(t, data, false); return false;
     default: kill_task(t, data, true); return false;

@@ -326,6 +326,16 @@ void trace_first(struct task *t)
         trace_group_stop(t, SIGSTOP);
 }
 
+bool trace_seccomp(struct task *t, uint32_t data)
+{
+    if (!wants(t, PTRACE_O_TRACESECCOMP))
+        return false;
+    t->trace->stop.number = t->number;
+    memcpy(t->trace->stop.args, t->args, sizeof(t->trace->stop.args));
+    event(t, PTRACE_EVENT_SECCOMP, data);
+    return true;
+}
+
 void trace_exits(struct task *t, int status)
 {
     if (wants(t, PTRACE_O_TRACEEXIT))

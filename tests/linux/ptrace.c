@@ -4,9 +4,13 @@
 #include "say.h"
 
 #include <elf.h>
+#include <linux/filter.h>
 #include <linux/ptrace.h>
+#include <linux/seccomp.h>
 #include <pthread.h>
 #include <signal.h>
+#include <stddef.h>
+#include <sys/prctl.h>
 #include <sys/syscall.h>
 #include <sys/uio.h>
 #include <sys/wait.h>
@@ -247,6 +251,47 @@ static void after_vfork(void)
     SAME("which runs", go(PTRACE_CONT, pid, 0), -1 - 6);
 }
 
+/* -- filters -- */
+
+static void is_filtered(void)
+{
+    struct sock_filter insns[] = {
+        BPF_STMT(BPF_LD | BPF_W | BPF_ABS, offsetof(struct seccomp_data, nr)),
+        BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, SYS_getppid, 0, 1),
+        BPF_STMT(BPF_RET | BPF_K, SECCOMP_RET_TRACE | 42),
+        BPF_STMT(BPF_RET | BPF_K, SECCOMP_RET_ALLOW),
+    };
+    struct sock_fprog program = { 4, insns };
+
+    prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0);
+    prctl(PR_SET_SECCOMP, SECCOMP_MODE_FILTER, &program);
+    if (syscall(SYS_getppid) != -1)
+        _exit(8);
+    _exit(errno == ENOSYS ? 4 : 5);
+}
+
+static void filtered(void)
+{
+    pid_t pid = start(is_filtered);
+    struct ptrace_syscall_info i;
+    unsigned long message = 0;
+
+    next(pid);
+    SAME("nobody listens", go(PTRACE_CONT, pid, 0), -1 - 4);
+    pid = start(is_filtered);
+    next(pid);
+    trace(PTRACE_SETOPTIONS, pid, 0, (void *)PTRACE_O_TRACESECCOMP);
+    SAME("a filter asks", go(PTRACE_CONT, pid, 0), SIGTRAP | PTRACE_EVENT_SECCOMP << 8);
+    SAY("with data", trace(PTRACE_GETEVENTMSG, pid, 0, &message) == 0 && message == 42);
+    SAY("about a call", trace(PTRACE_GET_SYSCALL_INFO, pid, sizeof i, &i) >= 84 &&
+                            i.op == PTRACE_SYSCALL_INFO_SECCOMP && i.seccomp.nr == SYS_getppid &&
+                            i.seccomp.ret_data == 42);
+    SAME("its end", go(PTRACE_SYSCALL, pid, 0), SIGTRAP);
+    SAY("well", trace(PTRACE_GET_SYSCALL_INFO, pid, sizeof i, &i) >= 33 &&
+                    i.op == PTRACE_SYSCALL_INFO_EXIT && i.exit.rval == getpid());
+    SAME("and on", go(PTRACE_CONT, pid, 0), -1 - 8);
+}
+
 /* -- others -- */
 
 static void waits(void)
@@ -307,6 +352,7 @@ int main(int argc, char **argv)
     programs();
     after_vfork();
     traps_itself();
+    filtered();
     seized();
     attached();
     return 0;
