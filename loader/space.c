@@ -496,9 +496,11 @@ struct space *space_new(const struct linux_abi *abi, struct memory *memory)
     pthread_rwlock_init(&s->lock, NULL);
     s->memory = memory;
     s->host_page = (uint64_t)sysconf(_SC_PAGESIZE);
+    struct rlimit files = { 0 };
+    getrlimit(RLIMIT_NOFILE, &files);
     adopt_limit(RLIMIT_AS, &s->limit_as);
     adopt_limit(RLIMIT_DATA, &s->limit_data);
-    s->most_files = RLIM_INFINITY;
+    s->most_files = files.rlim_max;
     s->low = align_up(mmap_min_addr(), space_page(s));
     s->top = abi->mmap_top;
     if (abi->abi.word == 4)

@@ -181,6 +181,24 @@ int64_t sys_close_range(struct task *t, const uint64_t a[6])
     return result < 0 || first > last ? result : close_some(first, last, flags);
 }
 
+/* Beyond the hard limit, with privilege: the guest's own is kept beside. */
+static int duplicate_beyond(int fd)
+{
+    struct rlimit was;
+
+    if (getrlimit(RLIMIT_NOFILE, &was) < 0)
+        return -1;
+    struct rlimit more = { was.rlim_max + ROOM, was.rlim_max + ROOM };
+
+    if (setrlimit(RLIMIT_NOFILE, &more) < 0)
+        return -1;
+    int beyond = fcntl(fd, F_DUPFD_CLOEXEC, (int)was.rlim_max);
+
+    more.rlim_cur = was.rlim_cur;
+    setrlimit(RLIMIT_NOFILE, &more);
+    return beyond;
+}
+
 /* Ours goes elsewhere. A vfork child has the numbers of its parent but descriptors of its own:
  * there it must stay. */
 static bool make_way(const struct task *t, int fd)
@@ -190,6 +208,8 @@ static bool make_way(const struct task *t, int fd)
 
     if (ours && elsewhere < 0 && !t->borrowed)
         elsewhere = fcntl(fd, F_DUPFD_CLOEXEC, 3);
+    if (ours && elsewhere < 0 && !t->borrowed)
+        elsewhere = duplicate_beyond(fd);
     if (ours && elsewhere >= 0)
         *ours = elsewhere;
     return !ours || elsewhere >= 0;

@@ -423,7 +423,7 @@ static int64_t call_info(struct task *t, const struct tracee *x, uint64_t room, 
                                      .stack_pointer = s->sp };
     size_t size = offsetof(struct ptrace_syscall_info, entry);
 
-    bool good = s->status & 0x80;       /* as PTRACE_O_TRACESYSGOOD makes it: the kernel looks at it */
+    bool good = s->status & 0x80;       /* what PTRACE_O_TRACESYSGOOD makes of it, as the kernel */
     bool filtered = s->reason == TRACE_EVENT && s->status >> 8 == PTRACE_EVENT_SECCOMP;
 
     if (filtered) {

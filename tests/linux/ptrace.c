@@ -286,7 +286,8 @@ static void filtered(void)
     SAY("about a call", trace(PTRACE_GET_SYSCALL_INFO, pid, sizeof i, &i) >= 84 &&
                             i.op == PTRACE_SYSCALL_INFO_SECCOMP && i.seccomp.nr == SYS_getppid &&
                             i.seccomp.ret_data == 42);
-    SAME("its end", go(PTRACE_SYSCALL, pid, 0), SIGTRAP);
+    trace(PTRACE_SETOPTIONS, pid, 0, (void *)(PTRACE_O_TRACESECCOMP | PTRACE_O_TRACESYSGOOD));
+    SAME("its end", go(PTRACE_SYSCALL, pid, 0), SIGTRAP | 0x80);
     SAY("well", trace(PTRACE_GET_SYSCALL_INFO, pid, sizeof i, &i) >= 33 &&
                     i.op == PTRACE_SYSCALL_INFO_EXIT && i.exit.rval == getpid());
     SAME("and on", go(PTRACE_CONT, pid, 0), -1 - 8);
