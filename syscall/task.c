@@ -40,13 +40,15 @@ static void serve_call(struct task *t)
 
 static void breakpoint(struct task *t) { signal_force(t, SIGTRAP, TRAP_BRKPT, t->cpu->rt->pc); }
 
-static void illegal(struct task *t)
+static void raise_illegal(struct task *t, int code)
 {
     vaddr pc = t->cpu->rt->pc;
 
     log_to(LOG_GUEST, "illegal instruction at 0x%llx", (unsigned long long)pc);
-    signal_force(t, SIGILL, ILL_ILLOPC, pc);
+    signal_force(t, SIGILL, code, pc);
 }
+
+static void illegal(struct task *t) { raise_illegal(t, ILL_ILLOPC); }
 
 /* The address may be in the middle of an insn: where its second half is on another page. */
 static void bad_fetch(struct task *t)
@@ -67,6 +69,7 @@ static void exception(struct task *t)
     case EXC_FAULT: signal_force(t, e.host_signal, e.host_code, e.address); break;
     case EXC_MISALIGNED: signal_force(t, SIGBUS, BUS_ADRALN, e.address); break;
     case EXC_ARITHMETIC: signal_force(t, SIGFPE, (int)e.detail, t->cpu->rt->pc); break;
+    case EXC_ILLEGAL: raise_illegal(t, e.detail ? (int)e.detail : ILL_ILLOPC); break;
     default: illegal(t); break;
     }
 }

@@ -29,7 +29,7 @@ enum exception_kind {
     EXC_NONE,
     EXC_FAULT,                          /* access to `address` failed; see host_* */
     EXC_MISALIGNED,                     /* M_ALIGN access at `address` */
-    EXC_ILLEGAL,                        /* found out at run time */
+    EXC_ILLEGAL,                        /* found out at run time; `detail`: si_code, 0 ILL_ILLOPC */
     EXC_ARITHMETIC,                     /* enabled arithmetic trap; `detail` is the si_code */
     EXC_TARGET,                         /* number of the target's own in `detail` */
 };

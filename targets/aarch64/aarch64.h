@@ -18,6 +18,12 @@
  * store-exclusive of another kind compares with the remembered value.
  * TODO(changes A-B-A between a pair of that kind are not seen; RISC-V's versions are the model)
  *
+ * Pointer authentication. keys[] are the 128-bit keys, the low half first. By default the hash of
+ * an address is our own, which the architecture allows (ID_AA64ISAR1_EL1.API): the low 48 bits of
+ * the address, xored with the key's low half, times its high half, xored with the modifier, times
+ * it again. That is four host insns inline; -cpu max,pauth-qarma5=on has the ciphers of the Arm
+ * ARM. Keys switched off by prctl are bits of the block flags: their insns do nothing.
+ *
  * Memory model: Arm's is weaker than a TSO host's; acquire and release travel in the memops, and
  * only a store-release before a load-acquire needs a fence (B2.3.11).
  */
@@ -68,7 +74,10 @@ struct aarch64 {
     uint32_t dit, ssbs;                 /* PSTATE bits without effect here */
     uint64_t exclusive_at;              /* address of the last load-exclusive */
     uint64_t exclusive_value[2];        /* what it loaded */
+    uint64_t keys[5][2];                /* by A64_KEY_* */
+    uint32_t keys_off;                  /* bits 1 << A64_KEY_* */
 };
+enum { A64_KEY_IA, A64_KEY_IB, A64_KEY_DA, A64_KEY_DB, A64_KEY_GA };
 #define A64_NOT_EXCLUSIVE (~0ull)
 
 enum {
@@ -82,6 +91,7 @@ enum {
     A64_FLAG_DN = 1,                    /* FPCR.DN: default NaN */
     A64_FLAG_FZ = 2,                    /* FPCR.FZ: flush to zero */
     A64_FLAG_FZ16 = 4,                  /* FPCR.FZ16: of half precision */
+    A64_FLAG_NO_KEY = 1 << 8,           /* and three bits more: SCTLR_EL1.EnIA, EnIB.. are 0 */
     A64_FLAG_VQ = 8,                    /* from this bit on: 128-bit parts of a Z register, - 1 */
 };
 
@@ -170,6 +180,8 @@ static inline void set_reg_sp(struct trans *t, int64_t n, ir_ref v) { set_xsp(t,
 
 static inline ir_ref k64(struct trans *t, uint64_t v) { return ir_const(t->ir, I64, v); }
 
+/* Ends the block: jumps to an address; JUMP_CALL: x30 = next pc. */
+void aarch64_jump(struct trans *t, ir_ref target, enum ir_jump kind);
 /* Ends the block: leaves to pc for this reason. */
 void aarch64_leave(struct trans *t, vaddr pc, enum exit_reason why);
 
@@ -213,3 +225,8 @@ bool aarch64_id_register(uint64_t features, uint64_t detail, unsigned crm, unsig
 /* CTR_EL0; log2 of the words that DC ZVA clears. */
 struct aarch64_caches { uint32_t ctr; uint8_t zva; };
 struct aarch64_caches aarch64_caches(uint64_t detail);
+
+/* Random keys for the bits 1 << A64_KEY_* of which. */
+void aarch64_new_keys(struct aarch64 *s, unsigned which);
+/* The ciphers of the Arm ARM: QARMA5, or QARMA3 if three. key: the low half first. */
+uint64_t aarch64_qarma(uint64_t v, uint64_t modifier, const uint64_t key[2], bool three);

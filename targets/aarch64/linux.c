@@ -24,6 +24,7 @@ static void start(struct task *t, vaddr entry, vaddr sp)
 {
     t->cpu->rt->pc = entry;
     state(t->cpu)->sp = sp;
+    aarch64_new_keys(state(t->cpu), ~0u);
 }
 
 static uint64_t call_number(const struct cpu *cpu) { return (uint32_t)state(cpu)->x[X_NUMBER]; }

@@ -33,7 +33,7 @@ enum {
     V8_2 = V8_0 | A64_LSE | A64_RDM | A64_FP16 | A64_DPB,
     A76 = V8_2 | A64_DOTPROD | A64_RCPC | A64_SSBS,
     V1 = A76 | A64_SHA3 | A64_SM3 | A64_SM4 | A64_FHM | A64_JSCVT | A64_FCMA | A64_LSE2 |
-         A64_RCPC2 | A64_FLAGM | A64_SSBS2 | A64_PAUTH2 | A64_QARMA5 | A64_DIT | A64_DPB2 |
+         A64_RCPC2 | A64_FLAGM | A64_SSBS2 | A64_PAUTH | A64_QARMA5 | A64_DIT | A64_DPB2 |
          A64_I8MM | A64_BF16 | A64_DGH | A64_RNG | A64_SVE,
     A64FX = V8_2 | A64_FCMA | A64_SVE,
 };
@@ -106,7 +106,7 @@ static bool is_word(const char *text, const char *a, const char *b, const char *
 /* One algorithm at a time; without a choice it is the implementation's own. */
 static void set_algorithm(struct cpu_model *m, uint64_t bit)
 {
-    m->features = (m->features & ~(A64_QARMA3 | A64_QARMA5)) | (bit & IMPLEMENTED);
+    m->features = complete((m->features & ~(A64_QARMA3 | A64_QARMA5)) | bit);
 }
 
 static void set_feature(struct cpu_model *m, uint64_t bit, bool on)

@@ -67,6 +67,16 @@ static const struct reg_desc regs[] = {
     { "qc", CELL(qc), 4, UNTOLD, FPU, "int" },
     { "fpcr", CELL(fpcr), 4, 67, FPU, "int" },
     { "tpidr", CELL(tpidr), 8, UNTOLD, CORE, "int" },
+    { "apia_lo", CELL(keys[A64_KEY_IA][0]), 8, UNTOLD, CORE, "int" },
+    { "apia_hi", CELL(keys[A64_KEY_IA][1]), 8, UNTOLD, CORE, "int" },
+    { "apib_lo", CELL(keys[A64_KEY_IB][0]), 8, UNTOLD, CORE, "int" },
+    { "apib_hi", CELL(keys[A64_KEY_IB][1]), 8, UNTOLD, CORE, "int" },
+    { "apda_lo", CELL(keys[A64_KEY_DA][0]), 8, UNTOLD, CORE, "int" },
+    { "apda_hi", CELL(keys[A64_KEY_DA][1]), 8, UNTOLD, CORE, "int" },
+    { "apdb_lo", CELL(keys[A64_KEY_DB][0]), 8, UNTOLD, CORE, "int" },
+    { "apdb_hi", CELL(keys[A64_KEY_DB][1]), 8, UNTOLD, CORE, "int" },
+    { "apga_lo", CELL(keys[A64_KEY_GA][0]), 8, UNTOLD, CORE, "int" },
+    { "apga_hi", CELL(keys[A64_KEY_GA][1]), 8, UNTOLD, CORE, "int" },
 };
 
 /* -- state ------------------------------------------------------------------------------------- */
@@ -85,7 +95,8 @@ uint32_t aarch64_block_flags(const struct cpu *cpu)
     const struct aarch64 *s = cpu->state;
 
     return (s->fpcr & FPCR_DN ? A64_FLAG_DN : 0) | (s->fpcr & FPCR_FZ ? A64_FLAG_FZ : 0) |
-           (s->fpcr & FPCR_FZ16 ? A64_FLAG_FZ16 : 0) | (s->vl / 16 - 1) << A64_FLAG_VQ;
+           (s->fpcr & FPCR_FZ16 ? A64_FLAG_FZ16 : 0) |
+           s->keys_off * A64_FLAG_NO_KEY | (s->vl / 16 - 1) << A64_FLAG_VQ;
 }
 
 const struct target target_aarch64 = {

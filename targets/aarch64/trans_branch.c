@@ -72,21 +72,25 @@ bool trans_tb(struct trans *t, const struct args_tb *a)
     return true;
 }
 
+void aarch64_jump(struct trans *t, ir_ref target, enum ir_jump kind)
+{
+    uint64_t known;
+
+    if (kind == JUMP_CALL)
+        set_x(t, LR, k64(t, t->next_pc));
+    if (ir_const_value(t->ir, target, &known)) {
+        leave_to(t, known, kind, t->next_pc);
+        return;
+    }
+    flags_flush(t);
+    ir_exit_ptr(t->ir, target, kind, t->next_pc);
+    t->done = true;
+}
+
 /* pc = rn; BLR: x30 = next pc */
 bool trans_br(struct trans *t, const struct args_br *a)
 {
-    ir_ref target = x(t, a->rn);
-    uint64_t known;
-
-    if (a->kind == JUMP_CALL)
-        set_x(t, LR, k64(t, t->next_pc));
-    if (ir_const_value(t->ir, target, &known)) {
-        leave_to(t, known, (enum ir_jump)a->kind, t->next_pc);
-        return true;
-    }
-    flags_flush(t);
-    ir_exit_ptr(t->ir, target, (enum ir_jump)a->kind, t->next_pc);
-    t->done = true;
+    aarch64_jump(t, x(t, a->rn), (enum ir_jump)a->kind);
     return true;
 }
 

@@ -76,6 +76,26 @@ START_TEST(mistakes_have_messages)
 }
 END_TEST
 
+/* Test vectors of the QARMA paper, appendix A: sigma 2, 5 rounds. */
+START_TEST(addresses_are_signed_with_qarma)
+{
+    const uint64_t key[2] = { 0xec2802d4e0a488e9, 0x84be85ce9804e94b };
+
+    ck_assert_uint_eq(aarch64_qarma(0xfb623599da6e8127, 0x477d469dec0b8762, key, false),
+                      0xc003b93999b33765);
+}
+END_TEST
+
+START_TEST(the_algorithm_of_pointer_authentication_has_its_own_field)
+{
+    ck_assert_uint_eq(id_register("max", 6, 1) & 0xff000ff0, 0x10000500);
+    ck_assert_uint_eq(id_register("max,pauth-qarma5=on", 6, 1) & 0xff000ff0, 0x01000050);
+    ck_assert_uint_eq(id_register("max,pauth-qarma3=on", 6, 1) & 0xff000ff0, 0);
+    ck_assert_uint_eq(id_register("max,pauth-qarma3=on", 6, 2) & 0xff00, 0x5100);
+    ck_assert_uint_eq(id_register("max,pauth=off", 6, 1) & 0xff000ff0, 0);
+}
+END_TEST
+
 Suite *aarch64_suite(void)
 {
     Suite *s = suite_create("aarch64");
@@ -85,6 +105,8 @@ Suite *aarch64_suite(void)
     tcase_add_test(c, id_registers_follow_the_features);
     tcase_add_test(c, unknown_id_registers_are_zero_and_some_do_not_exist);
     tcase_add_test(c, features_go_with_what_includes_them);
+    tcase_add_test(c, addresses_are_signed_with_qarma);
+    tcase_add_test(c, the_algorithm_of_pointer_authentication_has_its_own_field);
     tcase_add_test(c, mistakes_have_messages);
     suite_add_tcase(s, c);
     return s;

@@ -9,7 +9,8 @@
  *     out     a0=ffffffff80000000  # registers not named must not have changed
  *     stored  20000000: 0011 2233  # bytes in memory after
  *     exit    illegal 4            # how it ends, at which offset; default: the end of the code
- *     exit    fault 0 30000000     # the address, for fault and misaligned
+ *     exit    fault 0 30000000     # the address, for fault and misaligned; failed: illegal, found
+ *                                  # out by a helper
  *     try     a1=2 a2=3 : a0=5     # in and out of a case in one line
  *
  * Numbers are hexadecimal. The program starts at CODE; behind it stands a breakpoint insn. When
@@ -388,6 +389,7 @@ static void parse_exit(struct test *t, char *text)
         { "break", EXIT_BREAK }, { "syscall", EXIT_SYSCALL }, { "illegal", EXIT_ILLEGAL },
         { "fetch", EXIT_FETCH }, { "fault", EXIT_EXCEPTION, EXC_FAULT },
         { "misaligned", EXIT_EXCEPTION, EXC_MISALIGNED },
+        { "failed", EXIT_EXCEPTION, EXC_ILLEGAL },
     };
     char name[16] = "";
     unsigned long long at = 0, address = 0;
