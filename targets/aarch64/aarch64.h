@@ -13,10 +13,7 @@
  *
  * Exclusives. A load-exclusive starts a block, loads, and remembers address and value. A
  * store-exclusive in the same block, to the same address, with no memory access between, becomes
- * one compare-and-swap with the loaded value. That is exact although it compares values: nothing
- * was observed between the two, so the pair may be taken to happen at the moment of the swap. A
- * store-exclusive of another kind compares with the remembered value.
- * TODO(changes A-B-A between a pair of that kind are not seen; RISC-V's versions are the model)
+ * one compare-and-swap with the loaded value; others are helped by translate/exclusive.h.
  *
  * Pointer authentication. keys[] are the 128-bit keys, the low half first. By default the hash of
  * an address is our own, which the architecture allows (ID_AA64ISAR1_EL1.API): the low 48 bits of
@@ -33,6 +30,7 @@
 #include "sve_ops.h"
 
 #include "translate/decode.h"
+#include "translate/exclusive.h"
 
 /* -- features ---------------------------------------------------------------------------------- */
 
@@ -72,13 +70,11 @@ struct aarch64 {
     uint32_t vl;                        /* bytes of a Z register: 16 to A64_VL_MAX */
     uint32_t vl_after_exec;             /* that execve() leaves, 0: the default; A64_VL_INHERIT */
     uint32_t dit, ssbs;                 /* PSTATE bits without effect here */
-    uint64_t exclusive_at;              /* address of the last load-exclusive */
-    uint64_t exclusive_value[2];        /* what it loaded */
+    struct monitor exclusive;           /* of the last load-exclusive */
     uint64_t keys[5][2];                /* by A64_KEY_* */
     uint32_t keys_off;                  /* bits 1 << A64_KEY_* */
 };
 enum { A64_KEY_IA, A64_KEY_IB, A64_KEY_DA, A64_KEY_DB, A64_KEY_GA };
-#define A64_NOT_EXCLUSIVE (~0ull)
 
 enum {
     SLOT_X = 0, SLOT_SP = 31, SLOT_V = 32, SLOT_CC_A = 64, SLOT_CC_B, SLOT_CC_KIND,
@@ -92,6 +88,7 @@ enum {
     A64_FLAG_FZ = 2,                    /* FPCR.FZ: flush to zero */
     A64_FLAG_FZ16 = 4,                  /* FPCR.FZ16: of half precision */
     A64_FLAG_NO_KEY = 1 << 8,           /* and three bits more: SCTLR_EL1.EnIA, EnIB.. are 0 */
+    A64_FLAG_NO_KEY = 1 << 16,          /* and three bits more: SCTLR_EL1.EnIA, EnIB.. are 0 */
     A64_FLAG_VQ = 8,                    /* from this bit on: 128-bit parts of a Z register, - 1 */
 };
 

@@ -20,8 +20,8 @@ enum { CELLS = 16 };
 static unsigned cell(uint64_t v, unsigned i) { return v >> (60 - 4 * i) & 15; }
 static uint64_t at_cell(uint64_t v, unsigned i) { return v << (60 - 4 * i); }
 
-static const uint8_t shuffle_order[CELLS] = { 0, 11, 6, 13, 10, 1, 12, 7, 5, 14, 3, 8, 15, 4, 9, 2 };
-static const uint8_t tweak_order[CELLS] = { 6, 5, 14, 15, 0, 1, 2, 3, 7, 12, 13, 4, 8, 9, 10, 11 };
+static const uint8_t shuffle_order[] = { 0, 11, 6, 13, 10, 1, 12, 7, 5, 14, 3, 8, 15, 4, 9, 2 };
+static const uint8_t tweak_order[] = { 6, 5, 14, 15, 0, 1, 2, 3, 7, 12, 13, 4, 8, 9, 10, 11 };
 static const uint8_t sigma1[] = { 10, 13, 14, 6, 15, 7, 3, 5, 9, 8, 0, 12, 11, 1, 2, 4 };
 static const uint8_t sigma2[] = { 11, 6, 8, 15, 12, 0, 9, 14, 3, 7, 4, 5, 13, 2, 1, 10 };
 static const uint8_t sigma2_inverse[] = { 5, 14, 13, 8, 10, 11, 1, 9, 2, 6, 15, 0, 4, 12, 7, 3 };
@@ -135,7 +135,7 @@ uint64_t aarch64_qarma(uint64_t v, uint64_t modifier, const uint64_t key[2], boo
 
 /* -- helpers ----------------------------------------------------------------------------------- */
 
-/* For PACGA, which signs 32 bits of any data: more rounds than trans_pauth.c makes for addresses. */
+/* For PACGA, which signs 32 bits of any data: more rounds than there are for addresses. */
 static uint64_t own_hash(uint64_t v, uint64_t modifier, const uint64_t key[2])
 {
     uint64_t h = v ^ key[0];

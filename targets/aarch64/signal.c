@@ -100,7 +100,7 @@ bool aarch64_push_frame(struct task *t, const struct delivery *d)
     if (!w.c.ok)
         return false;
 
-    s->exclusive_at = A64_NOT_EXCLUSIVE;
+    s->exclusive.at = MONITOR_OPEN;
     s->rt.pc = d->action.handler;
     s->x[0] = (uint64_t)d->signo;
     s->x[1] = frame;
@@ -172,7 +172,7 @@ bool aarch64_pop_frame(struct task *t, uint64_t *mask)
     s->rt.pc = get_u64(&r);
     aarch64_set_nzcv(s, (uint32_t)get_u64(&r));
     get_skip(&r, 8);
-    s->exclusive_at = A64_NOT_EXCLUSIVE;
+    s->exclusive.at = MONITOR_OPEN;
     if (!r.c.ok || !get_records(t, &r))
         return false;
     task_change_altstack(t, stack, s->sp);

@@ -87,7 +87,7 @@ void aarch64_reset(struct cpu *cpu)
 
     aarch64_set_fpcr(s, 0);
     s->vl = sve_default_length(cpu->model->detail);
-    s->exclusive_at = A64_NOT_EXCLUSIVE;
+    s->exclusive.at = MONITOR_OPEN;
 }
 
 uint32_t aarch64_block_flags(const struct cpu *cpu)

@@ -35,6 +35,12 @@ static unsigned exclusive_memop(const struct args_excl *a)
     return (unsigned)(a->memop + a->pair) | M_ALIGN;
 }
 
+/* What help_atomic.c needs to know of the insn. */
+static ir_ref registers(struct trans *t, const struct args_excl *a)
+{
+    return k64(t, (uint64_t)(a->rt | a->rt2 << 8 | a->rs << 16 | a->pair << 24));
+}
+
 /* -- load-exclusive ---------------------------------------------------------------------------- */
 
 /* Registers rt and rt2 (pairs) from what was loaded. */
@@ -52,10 +58,10 @@ static void remember(struct trans *t, ir_ref address, ir_ref v)
 
     if (ir_type_of(t->ir, v) == I128) {
         low = ir_unary(t->ir, IR_low, I64, v);
-        ir_state_store(t->ir, CELL(exclusive_value[1]), ir_unary(t->ir, IR_high, I64, v));
+        ir_state_store(t->ir, CELL(exclusive.value[1]), ir_unary(t->ir, IR_high, I64, v));
     }
-    ir_state_store(t->ir, CELL(exclusive_at), address);
-    ir_state_store(t->ir, CELL(exclusive_value), widen(t, low));
+    ir_state_store(t->ir, CELL(exclusive.at), address);
+    ir_state_store(t->ir, CELL(exclusive.value), widen(t, low));
 }
 
 /* rt = memory[rn], marked. A block of its own, so that the store falls into the same one. */
@@ -67,6 +73,10 @@ bool trans_load_exclusive(struct trans *t, const struct args_excl *a)
         flags_flush(t);
         ir_exit_to(t->ir, t->pc, JUMP, 0);
         t->done = true;
+        return true;
+    }
+    if (exclusive_versions()) {
+        ir_call(t->ir, HELP_load_exclusive, xsp(t, a->rn), k64(t, memop), registers(t, a), 0);
         return true;
     }
     ir_ref address = xsp(t, a->rn);
@@ -120,35 +130,6 @@ static ir_ref differ(struct trans *t, ir_ref a, ir_ref b)
     return ir_setcc(ir, I32, CC_NE, ir_binary(ir, IR_or, I64, low, high), k64(t, 0));
 }
 
-static ir_ref remembered_value(struct trans *t, enum ir_type type)
-{
-    ir_ref low = ir_state_load(t->ir, I64, CELL(exclusive_value));
-
-    if (type != I128)
-        return ir_trunc(t->ir, type, low);
-    return ir_binary(t->ir, IR_pack, I128, low,
-                     ir_state_load(t->ir, I64, CELL(exclusive_value[1])));
-}
-
-/* The load was in another block, or other accesses were between. */
-static void store_if_same(struct trans *t, const struct args_excl *a)
-{
-    unsigned memop = exclusive_memop(a), other = ir_label(t->ir), end = ir_label(t->ir);
-    enum ir_type type = access_type(memop);
-
-    flags_forget(t);
-    ir_brcc(t->ir, CC_NE, ir_state_load(t->ir, I64, CELL(exclusive_at)), xsp(t, a->rn), other);
-    ir_ref expected = remembered_value(t, type);
-    ir_ref old = ir_cas(t->ir, type, xsp(t, a->rn), expected, stored_value(t, a),
-                        memop | (a->release ? M_RELEASE : 0));
-    set_reg(t, a->rs, differ(t, old, expected));
-    ir_br(t->ir, end);
-    ir_place(t->ir, other);
-    set_x(t, a->rs, k64(t, 1));
-    ir_place(t->ir, end);
-    ir_state_store(t->ir, CELL(exclusive_at), k64(t, A64_NOT_EXCLUSIVE));
-}
-
 /* if (still exclusive) memory[rn] = rt, rs = 0; else rs = 1 */
 bool trans_store_exclusive(struct trans *t, const struct args_excl *a)
 {
@@ -157,13 +138,15 @@ bool trans_store_exclusive(struct trans *t, const struct args_excl *a)
     ir_ref address = xsp(t, a->rn);
 
     set_loaded(t, (struct loaded){ 0 });
-    if (!l.valid || l.address != address || l.memop != memop || !is_undisturbed(t, l)) {
-        store_if_same(t, a);
+    if (!l.valid || l.address != address || l.memop != memop || exclusive_versions() ||
+        !is_undisturbed(t, l)) {
+        flags_flush(t);
+        ir_call(t->ir, HELP_store_exclusive, address, k64(t, memop), registers(t, a), 0);
         return true;
     }
     ir_ref old = ir_cas(t->ir, access_type(memop), address, l.value, stored_value(t, a),
                         memop | (a->release ? M_RELEASE : 0));
-    ir_state_store(t->ir, CELL(exclusive_at), k64(t, A64_NOT_EXCLUSIVE));
+    ir_state_store(t->ir, CELL(exclusive.at), k64(t, MONITOR_OPEN));
     set_reg(t, a->rs, differ(t, old, l.value));
     return true;
 }
@@ -223,14 +206,29 @@ bool trans_modify(struct trans *t, const struct args_rmw *a)
 
     if (a->invert)
         s = ir_unary(t->ir, IR_not, type, s);
+    if (exclusive_versions()) {
+        ir_ref old = ir_call(t->ir, HELP_modify, xsp(t, a->rn), widen(t, s),
+                             k64(t, ordered(a->memop, 0, 0)), k64(t, (uint64_t)a->op));
+        set_reg(t, a->rt, ir_trunc(t->ir, type, old));
+        return true;
+    }
     set_reg(t, a->rt, ir_amo(t->ir, (enum ir_opcode)a->op, type, xsp(t, a->rn), s,
                              ordered(a->memop, a->acquire, a->release)));
+    return true;
+}
+
+static bool swap_versioned(struct trans *t, const struct args_cas *a, bool pair)
+{
+    ir_call(t->ir, HELP_swap, xsp(t, a->rn), k64(t, ordered(a->memop, 0, 0)),
+            k64(t, (uint64_t)(a->rs | a->rt << 8 | pair << 24)), 0);
     return true;
 }
 
 /* old = memory[rn]; if (old == rs) memory[rn] = rt; rs = old */
 bool trans_compare_swap(struct trans *t, const struct args_cas *a)
 {
+    if (exclusive_versions())
+        return swap_versioned(t, a, false);
     enum ir_type type = a->memop == M_8 ? I64 : I32;
     ir_ref expected = reg(t, type, a->rs);
 
@@ -248,6 +246,8 @@ bool trans_compare_swap_pair(struct trans *t, const struct args_cas *a)
 
     if ((a->rs | a->rt) & 1)
         return false;
+    if (exclusive_versions())
+        return swap_versioned(t, a, true);
     ir_ref old = ir_cas(t->ir, wide, xsp(t, a->rn), pair_value(t, wide, a->rs, a->rs + 1),
                         pair_value(t, wide, a->rt, a->rt + 1),
                         ordered(a->memop, a->acquire, a->release));

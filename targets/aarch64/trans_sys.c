@@ -34,7 +34,7 @@ bool trans_dsb_nxs(struct trans *t, const struct args_none *a)
 bool trans_clrex(struct trans *t, const struct args_none *a)
 {
     t->local[LOCAL_EXCLUSIVE] = 0;
-    ir_state_store(t->ir, CELL(exclusive_at), k64(t, A64_NOT_EXCLUSIVE));
+    ir_state_store(t->ir, CELL(exclusive.at), k64(t, MONITOR_OPEN));
     return true;
 }
 

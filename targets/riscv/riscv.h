@@ -10,13 +10,8 @@
  * one compare-and-swap with the loaded value. That is exact although it compares values: nothing
  * was observed between LR and SC, so the pair may be taken to happen at the moment of the swap.
  * Compilers' loops are of this kind. The loop of a compare-and-swap (lr; bne out; sc; bnez back) is
- * recognised as a whole and needs no load. The first SC of another kind (other block, accesses
- * between) that runs fails, which the ISA always allows, and turns on *versions* for the process:
- * all blocks are translated again, and LR, SC and AMO go through help_a.c, where every SC and AMO
- * locks and counts up the version of its 16-byte granule, and SC needs value and version unchanged.
- * So A-B-A changes by atomics are seen. What remains unseen are A-B-A changes by plain stores or by
- * other processes, and atomics of another thread that was inside an old block while versions were
- * turned on, until its next safe point.
+ * recognised as a whole and needs no load. An SC of another kind turns on versions:
+ * translate/exclusive.h.
  *
  * Memory model: RVWMO on a TSO host needs no barriers but for store-load fences and before an LR
  * with rl; acquire and release travel in the memops for weaker hosts.
@@ -26,6 +21,7 @@
 #include "v_ops.h"
 
 #include "translate/decode.h"
+#include "translate/exclusive.h"
 
 /* -- features ---------------------------------------------------------------------------------- */
 
@@ -68,13 +64,11 @@ struct riscv {
     uint64_t f[32];                     /* narrower values are NaN-boxed */
     uint32_t frm;                       /* as written, 0..7; rt.fp_round is what the host does */
     uint32_t vxrm, vxsat;
-    uint32_t reserve_version;           /* version at the last LR, when versions are on */
-    uint64_t reserve_at, reserve_value; /* address of the last LR, ~0 for none; what it loaded */
+    struct monitor reserved;            /* by the last LR */
     uint64_t vl, vtype, vstart;
     /* Register n is at n * vlenb: see v.h. */
     uint8_t v[32 * RV_VLENB_MAX] __attribute__((aligned(64)));
 };
-#define RV_NO_RESERVATION (~0ull)
 
 /* enum riscv_slot: x registers are slots 0..31 (0 unused), f registers 32..63. */
 enum { SLOT_X = 0, SLOT_F = 32, RV_SLOTS = 64 };
@@ -186,5 +180,3 @@ void riscv_set_frm(struct riscv *cpu, uint32_t frm);
 /* fflags: merges what the host collected. */
 uint32_t riscv_get_fflags(struct cpu *cpu);
 void riscv_set_fflags(struct cpu *cpu, uint32_t flags);
-/* True once versions are on (above). */
-bool riscv_versions(void);

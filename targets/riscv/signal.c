@@ -149,7 +149,7 @@ bool riscv_push_frame(struct task *t, const struct delivery *d)
     if (!w.c.ok)
         return false;
 
-    r->reserve_at = RV_NO_RESERVATION;  /* as the kernel's traps do, here and on the way back */
+    r->reserved.at = MONITOR_OPEN;  /* as the kernel's traps do, here and on the way back */
     r->rt.pc = d->action.handler;
     r->x[RA] = t->process->vdso.sigreturn;
     r->x[SP] = frame;
@@ -181,7 +181,7 @@ static struct guest_stack get_stack(struct reader *r)
 /* x registers are sign-extended on no target: 32-bit guests keep them in the low half. */
 static void get_registers(struct reader *from, struct riscv *r)
 {
-    r->reserve_at = RV_NO_RESERVATION;
+    r->reserved.at = MONITOR_OPEN;
     r->rt.pc = get_word(from) & ~1ull;
     for (int i = 1; i < 32; i++)
         r->x[i] = get_word(from);

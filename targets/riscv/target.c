@@ -82,7 +82,7 @@ void riscv_reset(struct cpu *cpu)
     struct riscv *state = cpu->state;
 
     riscv_set_frm(state, RM_NE);
-    state->reserve_at = RV_NO_RESERVATION;
+    state->reserved.at = MONITOR_OPEN;
     state->vtype = 1ull << (cpu->target->word == I64 ? 63 : 31);    /* vill */
 }
 

@@ -111,8 +111,8 @@ static void load_reserved(struct trans *t, const struct args_amo *a)
     if (a->rl)                          /* earlier stores come first, which TSO does not promise */
         ir_fence(t->ir, FENCE_WR);
     ir_ref value = ir_load(t->ir, t->word, address, 0, ordered(a));
-    ir_state_store(t->ir, CELL(reserve_at), riscv_widen(t, address));
-    ir_state_store(t->ir, CELL(reserve_value), riscv_widen(t, value));
+    ir_state_store(t->ir, CELL(reserved.at), riscv_widen(t, address));
+    ir_state_store(t->ir, CELL(reserved.value), riscv_widen(t, value));
     set_x(t, a->rd, value);
     set_reserved(t, (struct reserved){ 1, address, value, (uint16_t)a->memop });
 }
@@ -128,7 +128,7 @@ static void trans_cas_loop(struct trans *t, const struct args_amo *a, const stru
         ir_brcc(t->ir, CC_NE, ir_sext(t->ir, I64, 32, expected), expected, never);
     unsigned memop = ordered(a) | M_ACQUIRE | M_RELEASE;
     ir_ref old = ir_cas(t->ir, t->word, x(t, a->rs1), expected, x(t, loop->new), memop);
-    ir_state_store(t->ir, CELL(reserve_at), ir_const(t->ir, I64, RV_NO_RESERVATION));
+    ir_state_store(t->ir, CELL(reserved.at), ir_const(t->ir, I64, MONITOR_OPEN));
     set_x(t, a->rd, old);
     ir_exit_if(t->ir, CC_NE, old, expected, loop->out);
     set_x(t, loop->failed, word_const(t, 0));
@@ -152,7 +152,7 @@ bool trans_lr(struct trans *t, const struct args_amo *a)
         t->done = true;
         return true;
     }
-    if (riscv_versions()) {
+    if (exclusive_versions()) {
         lr_versioned(t, a);
         return true;
     }
@@ -191,13 +191,13 @@ bool trans_sc(struct trans *t, const struct args_amo *a)
     ir_ref address = x(t, a->rs1);
 
     set_reserved(t, (struct reserved){ 0 });
-    if (!r.valid || r.address != address || r.memop != a->memop || riscv_versions() ||
+    if (!r.valid || r.address != address || r.memop != a->memop || exclusive_versions() ||
         !is_undisturbed(t, r)) {
         sc_by_helper(t, a);
         return true;
     }
     ir_ref old = ir_cas(t->ir, t->word, address, r.value, x(t, a->rs2), ordered(a));
-    ir_state_store(t->ir, CELL(reserve_at), ir_const(t->ir, I64, RV_NO_RESERVATION));
+    ir_state_store(t->ir, CELL(reserved.at), ir_const(t->ir, I64, MONITOR_OPEN));
     set_x(t, a->rd, ir_setcc(t->ir, t->word, CC_NE, old, r.value));
     return true;
 }
@@ -218,7 +218,7 @@ static void amo_versioned(struct trans *t, const struct args_amo *a, unsigned op
 /* rd = memory[rs1]; memory[rs1] = rd op rs2 */
 bool trans_amo(struct trans *t, const struct args_amo *a)
 {
-    if (riscv_versions())
+    if (exclusive_versions())
         amo_versioned(t, a, (unsigned)a->op, word_const(t, 0));
     else
         set_x(t, a->rd,
@@ -230,7 +230,7 @@ bool trans_amo(struct trans *t, const struct args_amo *a)
 /* old = memory[rs1]; if (old == rd) memory[rs1] = rs2; rd = old */
 bool trans_amocas(struct trans *t, const struct args_amo *a)
 {
-    if (riscv_versions())
+    if (exclusive_versions())
         amo_versioned(t, a, IR_cas, x(t, a->rd));
     else
         set_x(t, a->rd,

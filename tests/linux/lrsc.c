@@ -47,6 +47,38 @@ static void push(struct node *n)
                          : "=&r"(old), "=&r"(failed) : "r"(&head), "r"(n) : "memory");
     while (failed);
 }
+#elif defined(__aarch64__)
+/* A load between LDAXR and STLXR. */
+static struct node *pop(void)
+{
+    struct node *n, *next;
+    int failed;
+
+    do
+        __asm__ volatile("ldaxr %0, [%3]\n"
+                         "mov %w2, #0\n"
+                         "cbz %0, 1f\n"
+                         "ldr %1, [%0]\n"
+                         "stlxr %w2, %1, [%3]\n"
+                         "1:"
+                         : "=&r"(n), "=&r"(next), "=&r"(failed) : "r"(&head) : "memory");
+    while (failed);
+    return n;
+}
+
+/* A store between LDAXR and STLXR. */
+static void push(struct node *n)
+{
+    struct node *old;
+    int failed;
+
+    do
+        __asm__ volatile("ldaxr %0, [%2]\n"
+                         "str %0, [%3]\n"
+                         "stlxr %w1, %3, [%2]"
+                         : "=&r"(old), "=&r"(failed) : "r"(&head), "r"(n) : "memory");
+    while (failed);
+}
 #else
 static pthread_mutex_t lock = PTHREAD_MUTEX_INITIALIZER;
 
