@@ -205,6 +205,23 @@ uint64_t exclusive_modify(struct cpu *cpu, unsigned op, vaddr at, unsigned memop
     return old;
 }
 
+void exclusive_modify_pair(struct cpu *cpu, unsigned op, vaddr at, unsigned memop,
+                           const uint64_t b[2], uint64_t old[2])
+{
+    void *p = host(cpu, at, memop, true);
+    _Atomic uint32_t *version = version_of(at);
+    wide was, new;
+
+    touch(p, memop);
+    lock(version);
+    do {
+        was = load(p, memop);
+        new = op == IR_amo_and ? was & join(b) : op == IR_amo_or ? was | join(b) : join(b);
+    } while (swap(p, memop, was, new) != was);
+    unlock(version);
+    split(was, old);
+}
+
 void exclusive_swap(struct cpu *cpu, vaddr at, unsigned memop, const uint64_t expected[2],
                     const uint64_t v[2], uint64_t old[2])
 {

@@ -37,6 +37,9 @@ enum exclusive_result exclusive_store(struct cpu *cpu, struct monitor *m, vaddr 
                                       const uint64_t v[2]);
 /* op: IR_amo_* of at most 8 bytes. The old value. */
 uint64_t exclusive_modify(struct cpu *cpu, unsigned op, vaddr at, unsigned memop, uint64_t b);
+/* The same of 16 bytes, for IR_amo_and, IR_amo_or, IR_amo_xchg. */
+void exclusive_modify_pair(struct cpu *cpu, unsigned op, vaddr at, unsigned memop,
+                           const uint64_t b[2], uint64_t old[2]);
 /* if ([at] == expected) [at] = v; old: what was there. */
 void exclusive_swap(struct cpu *cpu, vaddr at, unsigned memop, const uint64_t expected[2],
                     const uint64_t v[2], uint64_t old[2]);

@@ -87,7 +87,7 @@ enum {
     A64_FLAG_DN = 1,                    /* FPCR.DN: default NaN */
     A64_FLAG_FZ = 2,                    /* FPCR.FZ: flush to zero */
     A64_FLAG_FZ16 = 4,                  /* FPCR.FZ16: of half precision */
-    A64_FLAG_NO_KEY = 1 << 8,           /* and three bits more: SCTLR_EL1.EnIA, EnIB.. are 0 */
+    A64_FLAG_BAD_SP = 8,                /* SP is no multiple of 16: accesses by it fault */
     A64_FLAG_NO_KEY = 1 << 16,          /* and three bits more: SCTLR_EL1.EnIA, EnIB.. are 0 */
     A64_FLAG_VQ = 8,                    /* from this bit on: 128-bit parts of a Z register, - 1 */
 };
@@ -124,7 +124,7 @@ extern const struct decoder *const aarch64_decoders[];
 #define CELL(member) ((unsigned)offsetof(struct aarch64, member))
 
 /* struct trans.local: flags.h; what the store-exclusive needs; side exits of this block. */
-enum { LOCAL_FLAGS, LOCAL_EXCLUSIVE, LOCAL_EXITS };
+enum { LOCAL_FLAGS, LOCAL_EXCLUSIVE, LOCAL_EXITS, LOCAL_SP };
 
 static inline bool has(const struct trans *t, uint64_t feature) { return t->features & feature; }
 static inline enum ir_type size_type(int64_t sf) { return sf ? I64 : I32; }
@@ -143,9 +143,14 @@ static inline void set_x(struct trans *t, int64_t n, ir_ref v)
 
 /* Xn, 31 is SP: the slots are in this order. */
 static inline ir_ref xsp(struct trans *t, int64_t n) { return ir_get(t->ir, SLOT_X + (unsigned)n); }
+/* SP's alignment is part of what selects blocks: insn.c. */
+void aarch64_set_sp(struct trans *t, ir_ref v);
 static inline void set_xsp(struct trans *t, int64_t n, ir_ref v)
 {
-    ir_put(t->ir, SLOT_X + (unsigned)n, v);
+    if (n == 31)
+        aarch64_set_sp(t, v);
+    else
+        ir_put(t->ir, SLOT_X + (unsigned)n, v);
 }
 
 static inline ir_ref w(struct trans *t, int64_t n) { return ir_trunc(t->ir, I32, x(t, n)); }
@@ -204,6 +209,10 @@ const char *sve_option(struct cpu_model *m, const char *name, const char *value)
 /* The longest vector there is of at most so many bytes, at least 16; the default one. */
 unsigned sve_length(uint64_t detail, unsigned bytes);
 unsigned sve_default_length(uint64_t detail);
+
+/* Copies and sets of memory come in three insns: prologue, main part, epilogue. */
+enum { MOPS_P, MOPS_M, MOPS_E };
+enum { MOPS_CPYF, MOPS_CPY, MOPS_SET };
 
 uint32_t aarch64_block_flags(const struct cpu *cpu);
 bool aarch64_translate_insn(struct trans *t);

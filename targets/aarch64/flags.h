@@ -59,6 +59,13 @@ void flags_forget(struct trans *t);
 /* Puts what is pending unless the code at pc sets flags before it reads them. */
 void flags_flush_for(struct trans *t, vaddr pc);
 
+/* If the test holds, helper(a, b), which raises an exception or returns. A block cannot leave in
+ * the middle for that, so it goes to this very insn as a block of its own, and only at a block's
+ * start the helper is called. There values are not live behind the guard. */
+void aarch64_guard(struct trans *t, struct test test, enum aarch64_helper helper, ir_ref a,
+                   ir_ref b);
+static inline bool aarch64_starts_block(const struct trans *t) { return t->pc == t->first_pc; }
+
 /* For C code: bits 31 to 28. */
 uint32_t aarch64_nzcv(const struct aarch64 *s);
 void aarch64_set_nzcv(struct aarch64 *s, uint32_t nzcv);

@@ -89,3 +89,28 @@ uint64_t help_swap(struct cpu *cpu, uint64_t a, uint64_t b, uint64_t c, uint64_t
     set_value(s, &o, rs, rs + 1, old);
     return 0;
 }
+
+/* LDCLRP, LDSETP, SWPP. a: address, b: rt, rt2 << 8, c: IR_amo_*. */
+uint64_t help_modify_pair(struct cpu *cpu, uint64_t a, uint64_t b, uint64_t c, uint64_t d)
+{
+    struct aarch64 *s = cpu->state;
+    uint64_t *low = &s->x[b & 31], *high = &s->x[b >> 8 & 31];
+    uint64_t v[2] = { *low, *high }, old[2];
+
+    if (c == IR_amo_and) {
+        v[0] = ~v[0];
+        v[1] = ~v[1];
+    }
+    exclusive_modify_pair(cpu, (unsigned)c, a, M_16 | M_ALIGN, v, old);
+    *low = old[0];
+    *high = old[1];
+    return 0;
+}
+
+/* a: address of a misaligned access of b bytes. With FEAT_LSE2 it may be anywhere within 16. */
+uint64_t help_check_granule(struct cpu *cpu, uint64_t a, uint64_t b, uint64_t c, uint64_t d)
+{
+    if ((a & 15) + b > 16)
+        cpu_raise(cpu, (struct exception){ EXC_MISALIGNED, a });
+    return 0;
+}

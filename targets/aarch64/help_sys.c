@@ -129,3 +129,10 @@ uint64_t help_misaligned_pc(struct cpu *cpu, uint64_t a, uint64_t b, uint64_t c,
 {
     cpu_raise(cpu, (struct exception){ EXC_MISALIGNED, cpu_helper_pc(cpu) });
 }
+
+/* a: the stack pointer, which is no multiple of 16 where it is the base of an access: SP alignment
+ * fault, D1.3.10.2. */
+uint64_t help_misaligned_sp(struct cpu *cpu, uint64_t a, uint64_t b, uint64_t c, uint64_t d)
+{
+    cpu_raise(cpu, (struct exception){ EXC_MISALIGNED, a });
+}

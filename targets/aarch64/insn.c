@@ -8,7 +8,8 @@
 extern const struct decoder
     a64_imm_decoder, a64_reg_decoder, a64_mem_decoder, a64_branch_decoder, a64_atomic_decoder,
     a64_simd_imm_decoder, a64_simd_decoder, a64_scalar_decoder, a64_simd_mem_decoder,
-    a64_fp_decoder, a64_crypto_decoder, a64_pauth_decoder, 
+    a64_fp_decoder, a64_crypto_decoder, a64_pauth_decoder, a64_mops_decoder, 
+    
     sve_int_decoder, sve_perm_decoder, sve_pred_decoder,
     sve_mem_decoder, sve_fp_decoder, sve2_decoder;
 
@@ -31,6 +32,7 @@ const struct decoder *const aarch64_decoders[] = {
     &sve_fp_decoder,
     &sve2_decoder,
     &a64_pauth_decoder,
+    &a64_mops_decoder,
     NULL,
 };
 /* clang-format on */
@@ -54,6 +56,80 @@ static bool may_wait(uint32_t insn)
            (insn & 0x7c000000) == 0x34000000;
 }
 
+/* -- the stack pointer ------------------------------------------------------------------------- */
+
+/* Is SP the base register of this load or store? (Not of prefetches, and literals have none.) */
+static bool uses_sp(uint32_t insn)
+{
+    bool access = (insn >> 25 & 5) == 4, literal = (insn & 0x3b000000) == 0x18000000;
+    bool prefetch = (insn & 0xffc00000) == 0xf9800000 || (insn & 0xffe00000) == 0xf8800000 ||
+                    (insn & 0xffe00c00) == 0xf8a00800;
+
+    return access && !literal && !prefetch && (insn >> 5 & 31) == 31;
+}
+
+/* The block is one for an SP that is no multiple of 16. */
+static bool misaligned_sp(const struct trans *t)
+{
+    return t->flags & A64_FLAG_BAD_SP && uses_sp(t->raw);
+}
+
+/* After an insn that gave SP a value of unknown alignment. What selects the blocks that follow
+ * would be another state if it is not the same as before. */
+static void settle_sp(struct trans *t)
+{
+    if (!t->local[LOCAL_SP] || t->done)
+        return;
+    t->local[LOCAL_SP] = 0;
+    flags_flush(t);
+    if (t->flags & A64_FLAG_BAD_SP) {
+        aarch64_leave(t, t->next_pc, EXIT_AGAIN);
+        return;
+    }
+    unsigned good = ir_label(t->ir);
+    ir_brcc(t->ir, CC_TSTEQ, xsp(t, SLOT_SP), k64(t, 15), good);
+    ir_exit(t->ir, t->next_pc, EXIT_AGAIN);
+    ir_place(t->ir, good);
+    flags_forget(t);
+}
+
+/* v = *base + result. */
+static uint64_t split_sum(const struct trans *t, ir_ref v, ir_ref *base)
+{
+    uint64_t c;
+
+    *base = v;
+    if (ir_is_const(v) || ir_at(t->ir, v)->op != IR_add ||
+        !ir_const_value(t->ir, ir_at(t->ir, v)->b, &c))
+        return 0;
+    *base = ir_at(t->ir, v)->a;
+    return c;
+}
+
+/* Compilers move SP by multiples of 16 or clear the low bits of its new value. */
+static bool keeps_alignment(struct trans *t, ir_ref v)
+{
+    ir_ref from, to;
+    uint64_t c;
+
+    if (ir_const_value(t->ir, v, &c))
+        return c % 16 == 0;
+    if (ir_at(t->ir, v)->op == IR_and && ir_const_value(t->ir, ir_at(t->ir, v)->b, &c) &&
+        c % 16 == 0)
+        return true;
+    uint64_t before = split_sum(t, ir_get(t->ir, SLOT_SP), &from);
+    return (split_sum(t, v, &to) - before) % 16 == 0 && from == to;
+}
+
+void aarch64_set_sp(struct trans *t, ir_ref v)
+{
+    if (!keeps_alignment(t, v))
+        t->local[LOCAL_SP] = 1;
+    ir_put(t->ir, SLOT_SP, v);
+}
+
+/* -- one insn ---------------------------------------------------------------------------------- */
+
 /* pc and targets of branches are aligned (BR to others is seen here). */
 bool aarch64_translate_insn(struct trans *t)
 {
@@ -71,9 +147,15 @@ bool aarch64_translate_insn(struct trans *t)
     ir_insn(t->ir, t->pc, 4);
     if (!may_wait(t->raw))
         flags_flush(t);
+    if (misaligned_sp(t)) {
+        ir_call(t->ir, HELP_misaligned_sp, xsp(t, SLOT_SP), 0, 0, 0);
+        aarch64_leave(t, t->pc, EXIT_ILLEGAL);
+        return true;
+    }
     if (!decode(t)) {
         log_to(LOG_TODO, "todo: insn %08x at 0x%llx\n", t->raw, (unsigned long long)t->pc);
         aarch64_leave(t, t->pc, EXIT_ILLEGAL);
     }
+    settle_sp(t);
     return true;
 }

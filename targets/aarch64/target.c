@@ -96,6 +96,7 @@ uint32_t aarch64_block_flags(const struct cpu *cpu)
 
     return (s->fpcr & FPCR_DN ? A64_FLAG_DN : 0) | (s->fpcr & FPCR_FZ ? A64_FLAG_FZ : 0) |
            (s->fpcr & FPCR_FZ16 ? A64_FLAG_FZ16 : 0) |
+           (s->sp & 15 ? A64_FLAG_BAD_SP : 0) |
            s->keys_off * A64_FLAG_NO_KEY | (s->vl / 16 - 1) << A64_FLAG_VQ;
 }
 

@@ -151,18 +151,40 @@ bool trans_store_exclusive(struct trans *t, const struct args_excl *a)
     return true;
 }
 
+/* -- alignment --------------------------------------------------------------------------------- */
+
+/* All must be aligned; with FEAT_LSE2 it is enough that they are within 16 bytes (B2.5.2): what the
+ * host does is atomic then. Memory operations of that size say so with M_ALIGN. */
+static unsigned check_alignment(struct trans *t, int64_t rn, int64_t imm, int64_t memop)
+{
+    unsigned bytes = memop_bytes((unsigned)memop);
+
+    if (!has(t, A64_LSE2) || bytes == 16)
+        return M_ALIGN;
+    if (bytes > 1) {
+        ir_ref at = ir_binary_imm(t->ir, IR_add, I64, xsp(t, rn), (uint64_t)imm);
+        aarch64_guard(t, (struct test){ CC_TSTNE, at, k64(t, bytes - 1) }, HELP_check_granule, at,
+                      k64(t, bytes));
+    }
+    return 0;
+}
+
 /* -- ordered accesses -------------------------------------------------------------------------- */
 
 /* LDAR after STLR stays in order (B2.3.11): the fence is with the store. LDAPR needs less. */
 static void load_acquire(struct trans *t, int64_t rn, int64_t imm, int64_t rt, enum ir_type type,
                          int64_t memop)
 {
-    set_reg(t, rt, ir_load(t->ir, type, xsp(t, rn), (int32_t)imm, (unsigned)memop | M_ACQUIRE));
+    unsigned m = (unsigned)memop | check_alignment(t, rn, imm, memop) | M_ACQUIRE;
+
+    set_reg(t, rt, ir_load(t->ir, type, xsp(t, rn), (int32_t)imm, m));
 }
 
 static void store_release(struct trans *t, int64_t rn, int64_t imm, int64_t rt, int64_t memop)
 {
-    ir_store(t->ir, xsp(t, rn), (int32_t)imm, x(t, rt), (unsigned)memop | M_RELEASE);
+    unsigned m = (unsigned)memop | check_alignment(t, rn, imm, memop) | M_RELEASE;
+
+    ir_store(t->ir, xsp(t, rn), (int32_t)imm, x(t, rt), m);
 }
 
 bool trans_load_acquire(struct trans *t, const struct args_order *a)
@@ -193,33 +215,35 @@ bool trans_store_release_imm(struct trans *t, const struct args_imm *a)
 
 /* -- read-modify-write ------------------------------------------------------------------------- */
 
-static unsigned ordered(int64_t memop, int64_t acquire, int64_t release)
+static unsigned ordered(struct trans *t, int64_t rn, int64_t memop, int64_t acquire,
+                        int64_t release)
 {
-    return (unsigned)memop | M_ALIGN | (acquire ? M_ACQUIRE : 0) | (release ? M_RELEASE : 0);
+    return (unsigned)memop | check_alignment(t, rn, 0, memop) | (acquire ? M_ACQUIRE : 0) |
+           (release ? M_RELEASE : 0);
 }
 
 /* rt = memory[rn]; memory[rn] = rt op rs. LDCLR clears the bits of rs. */
 bool trans_modify(struct trans *t, const struct args_rmw *a)
 {
     enum ir_type type = a->memop == M_8 ? I64 : I32;
+    unsigned memop = ordered(t, a->rn, a->memop, a->acquire, a->release);
     ir_ref s = reg(t, type, a->rs);
 
     if (a->invert)
         s = ir_unary(t->ir, IR_not, type, s);
     if (exclusive_versions()) {
-        ir_ref old = ir_call(t->ir, HELP_modify, xsp(t, a->rn), widen(t, s),
-                             k64(t, ordered(a->memop, 0, 0)), k64(t, (uint64_t)a->op));
+        ir_ref old = ir_call(t->ir, HELP_modify, xsp(t, a->rn), widen(t, s), k64(t, memop),
+                             k64(t, (uint64_t)a->op));
         set_reg(t, a->rt, ir_trunc(t->ir, type, old));
         return true;
     }
-    set_reg(t, a->rt, ir_amo(t->ir, (enum ir_opcode)a->op, type, xsp(t, a->rn), s,
-                             ordered(a->memop, a->acquire, a->release)));
+    set_reg(t, a->rt, ir_amo(t->ir, (enum ir_opcode)a->op, type, xsp(t, a->rn), s, memop));
     return true;
 }
 
-static bool swap_versioned(struct trans *t, const struct args_cas *a, bool pair)
+static bool swap_versioned(struct trans *t, const struct args_cas *a, unsigned memop, bool pair)
 {
-    ir_call(t->ir, HELP_swap, xsp(t, a->rn), k64(t, ordered(a->memop, 0, 0)),
+    ir_call(t->ir, HELP_swap, xsp(t, a->rn), k64(t, memop),
             k64(t, (uint64_t)(a->rs | a->rt << 8 | pair << 24)), 0);
     return true;
 }
@@ -227,15 +251,16 @@ static bool swap_versioned(struct trans *t, const struct args_cas *a, bool pair)
 /* old = memory[rn]; if (old == rs) memory[rn] = rt; rs = old */
 bool trans_compare_swap(struct trans *t, const struct args_cas *a)
 {
+    unsigned memop = ordered(t, a->rn, a->memop, a->acquire, a->release);
+
     if (exclusive_versions())
-        return swap_versioned(t, a, false);
+        return swap_versioned(t, a, memop, false);
     enum ir_type type = a->memop == M_8 ? I64 : I32;
     ir_ref expected = reg(t, type, a->rs);
 
     if (a->memop < M_4)
         expected = ir_zext(t->ir, I32, 8u << a->memop, expected);
-    set_reg(t, a->rs, ir_cas(t->ir, type, xsp(t, a->rn), expected, reg(t, type, a->rt),
-                             ordered(a->memop, a->acquire, a->release)));
+    set_reg(t, a->rs, ir_cas(t->ir, type, xsp(t, a->rn), expected, reg(t, type, a->rt), memop));
     return true;
 }
 
@@ -246,12 +271,22 @@ bool trans_compare_swap_pair(struct trans *t, const struct args_cas *a)
 
     if ((a->rs | a->rt) & 1)
         return false;
+    unsigned memop = ordered(t, a->rn, a->memop, a->acquire, a->release);
     if (exclusive_versions())
-        return swap_versioned(t, a, true);
+        return swap_versioned(t, a, memop, true);
     ir_ref old = ir_cas(t->ir, wide, xsp(t, a->rn), pair_value(t, wide, a->rs, a->rs + 1),
-                        pair_value(t, wide, a->rt, a->rt + 1),
-                        ordered(a->memop, a->acquire, a->release));
+                        pair_value(t, wide, a->rt, a->rt + 1), memop);
     set_reg(t, a->rs, ir_unary(t->ir, IR_low, half, old));
     set_reg(t, a->rs + 1, ir_unary(t->ir, IR_high, half, old));
+    return true;
+}
+
+/* rt2:rt = memory[rn]; memory[rn] = old op rt2:rt, SWPP: rt2:rt. LDCLRP clears those bits. */
+bool trans_modify_pair(struct trans *t, const struct args_rmwp *a)
+{
+    if (a->rt == a->rt2 || a->rt == 31 || a->rt2 == 31)
+        return false;
+    ir_call(t->ir, HELP_modify_pair, xsp(t, a->rn),
+            k64(t, (uint64_t)(a->rt | a->rt2 << 8)), k64(t, (uint64_t)a->op), 0);
     return true;
 }

@@ -15,6 +15,21 @@ void aarch64_leave(struct trans *t, vaddr pc, enum exit_reason why)
     t->done = true;
 }
 
+void aarch64_guard(struct trans *t, struct test test, enum aarch64_helper helper, ir_ref a,
+                   ir_ref b)
+{
+    flags_flush(t);
+    if (!aarch64_starts_block(t)) {
+        ir_exit_if(t->ir, test.cc, test.a, test.b, t->pc);
+        return;
+    }
+    unsigned good = ir_label(t->ir);
+    ir_brcc(t->ir, ir_cc_invert(test.cc), test.a, test.b, good);
+    ir_call(t->ir, helper, a, b, 0, 0);
+    ir_place(t->ir, good);
+    flags_forget(t);
+}
+
 static void leave_to(struct trans *t, vaddr pc, enum ir_jump kind, vaddr return_pc)
 {
     flags_flush_for(t, pc);

@@ -5,9 +5,7 @@
  * xors the hash of the address into them, authenticating does the same again and looks whether they
  * are copies of bit 55 now. aarch64.h says what the hash is.
  *
- * A block cannot leave in the middle for an exception that is not a fault of memory. So where the
- * code is wrong it goes to this very insn as a block of its own, and at a block's start the answer
- * is given to help_pauth.c.
+ * Whether a wrong code is an exception says help_pauth.c.
  */
 #include "flags.h"
 
@@ -63,25 +61,11 @@ static struct test is_suspect(struct trans *t, ir_ref v)
                           k64(t, 0xff) };
 }
 
-static bool starts_block(const struct trans *t) { return t->pc == t->first_pc; }
-
-/* Faults if v, which a register or a jump is to have, is not a good address. Behind a label only
- * slots are live, so the caller gets v from `slot` then. */
+/* Faults if v, which a register or a jump is to have, is not a good address. */
 static void check(struct trans *t, ir_ref v)
 {
-    if (!(t->features & A64_FPAC))
-        return;
-    struct test bad = is_suspect(t, v);
-    flags_flush(t);
-    if (!starts_block(t)) {
-        ir_exit_if(t->ir, bad.cc, bad.a, bad.b, t->pc);
-        return;
-    }
-    unsigned good = ir_label(t->ir);
-    ir_brcc(t->ir, ir_cc_invert(bad.cc), bad.a, bad.b, good);
-    ir_call(t->ir, HELP_pauth_check, v, 0, 0, 0);
-    ir_place(t->ir, good);
-    flags_forget(t);
+    if (t->features & A64_FPAC)
+        aarch64_guard(t, is_suspect(t, v), HELP_pauth_check, v, 0);
 }
 
 /* -- registers --------------------------------------------------------------------------------- */
@@ -101,7 +85,7 @@ static void authenticate(struct trans *t, int64_t rd, int64_t modifier, int64_t 
         return;
     ir_ref v = apply(t, x(t, rd), m, key);
     check(t, v);
-    if (starts_block(t) && t->features & A64_FPAC)
+    if (aarch64_starts_block(t) && t->features & A64_FPAC)
         v = apply(t, x(t, rd), modifier < 0 ? k64(t, 0) : xsp(t, modifier), key);
     set_x(t, rd, v);
 }
@@ -224,7 +208,7 @@ bool trans_load_auth(struct trans *t, const struct args_ldra *a)
     if (!is_disabled(t, a->key)) {
         ir_ref v = apply(t, base, k64(t, 0), a->key);
         check(t, v);
-        base = starts_block(t) && t->features & A64_FPAC ?
+        base = aarch64_starts_block(t) && t->features & A64_FPAC ?
                    apply(t, xsp(t, a->rn), k64(t, 0), a->key) : v;
     }
     ir_ref v = ir_load(t->ir, I64, base, (int32_t)a->imm * 8, M_8);

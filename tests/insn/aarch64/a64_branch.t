@@ -96,7 +96,7 @@ in      x2=123456789abcdef0
 out     x1=123456789abcdef0 tpidr=123456789abcdef0
 code    d53b00e1 d53b0023 d53be004 d53bd065 d5380006 d5380607  # dczid, ctr, cntfrq, tpidrro, midr, id_aa64isar0
 in
-out     x1=4 x3=84448004 x4=3b9aca00 x6=f0510 x7=1021111110212120
+out     x1=4 x3=84448004 x4=3b9aca00 x6=f0510 x7=1021111110312120
 code    d51b4421 d53b4422                            # msr fpsr, x1; mrs x2, fpsr
 in      x1=ffffffff
 out     x2=800009f fp_flags=3f qc=8000000
@@ -163,7 +163,7 @@ in      x2=20000000 x4=2222222222222222
 memory  20000000: 1111111111111111 2222222222222222
 out     x2=20000010 x3=2222222222222222 x17=60000000
 
-# Load-exclusive and store-exclusive in one block and in two
+# Load-exclusive and store-exclusive in one block; in two: tests/insn/versions
 code    c85f7c41 91000421 c8037c41                   # ldxr x1, [x2]; add 1; stxr w3, x1, [x2]
 in      x2=20000000 x3=9
 memory  20000000: ff00000000000000
@@ -171,17 +171,6 @@ out     x1=100 x3=0
 stored  20000000: 0001000000000000
 in      x2=20000004 x3=9
 exit    misaligned 0 20000004
-code    885ffc41 14000001 8803fc44 8805fc44          # ldaxr w1, [x2]; b; stlxr w3, w4, [x2]; again
-in      x2=20000000 x4=77
-memory  20000000: ff00000055555555
-out     x1=ff x3=0 x5=1
-stored  20000000: 7700000055555555
-code    c87f0440 14000001 c8230440                   # ldxp x0, x1, [x2]; b; stxp w3, x0, x1, [x2]
-in      x2=20000000 x3=9
-memory  20000000: 00112233445566778899aabbccddeeff
-out     x0=7766554433221100 x1=ffeeddccbbaa9988 x3=0
-in      x2=20000008 x3=9
-exit    misaligned 0 20000008
 code    99004044 99404045                            # stlur w4, [x2, 4]; ldapur w5, [x2, 4]
 in      x2=20000000 x4=1122334455667788
 out     x5=55667788
@@ -193,3 +182,75 @@ stored  20000008: 8877665544332211
 code    d503323f                                     # dsb oshnxs
 in
 out
+
+# Alignment: exclusives by their size, others within 16 bytes (FEAT_LSE2)
+code    c8dffc41                                     # ldar x1, [x2]
+in      x2=20000003
+memory  20000000: 00112233445566778899aabbccddeeff
+out     x1=aa99887766554433
+in      x2=20000009
+exit    misaligned 0 20000009
+code    d503201f 889ffc41                            # nop; stlr w1, [x2]
+in      x2=20000005 x1=11223344
+out
+stored  20000005: 44332211
+in      x2=2000000d x1=11223344
+exit    misaligned 4 2000000d
+code    f8210043                                     # ldadd x1, x3, [x2]
+in      x2=20000001 x1=1
+out     x3=0
+stored  20000001: 01
+in      x2=2000000c x1=1
+exit    misaligned 0 2000000c
+code    48207c44                                     # casp x0, x1, x4, x5, [x2]
+in      x2=20000008
+exit    misaligned 0 20000008
+cpu     max,lse2=off
+code    c8dffc41                                     # ldar x1, [x2]
+in      x2=20000004
+exit    misaligned 0 20000004
+cpu     max
+# SP must be aligned where it is a base, and only there
+code    d10023ff f90003e0                            # sub sp, sp, 8; str x0, [sp]
+in      sp=20000100
+out     sp=200000f8
+exit    misaligned 4 200000f8
+in      sp=20000108 x0=55
+out     sp=20000100
+stored  20000100: 55
+code    910023ff d10023ff f81f0fe0                   # add sp, sp, 8; sub sp, sp, 8; str x0, [sp, -16]!
+in      sp=20000100 x0=55
+out     sp=200000f0
+stored  200000f0: 55
+code    f9400be0                                     # ldr x0, [sp, 16]
+in      sp=20000101
+exit    misaligned 0 20000101
+code    f98003e0                                     # prfm pldl1keep, [sp]
+in      sp=20000101
+out
+code    f8408fe0 f81f8fe0                            # ldr x0, [sp, 8]!; str x0, [sp, -8]!
+in      sp=20000100
+memory  20000108: 66
+out     sp=20000108 x0=66
+exit    misaligned 4 20000108
+# FEAT_LSE128
+code    19211060                                     # ldclrp x0, x1, [x3]
+in      x3=20000000 x0=0f x1=10
+memory  20000000: ff00000000000000 f000000000000000
+out     x0=ff x1=f0
+stored  20000000: f000000000000000 e000000000000000
+in      x3=20000008
+exit    misaligned 0 20000008
+code    19213060                                     # ldsetp x0, x1, [x3]
+in      x3=20000000 x0=0f x1=10
+memory  20000000: f000000000000000 e000000000000000
+out     x0=f0 x1=e0
+stored  20000000: ff00000000000000 f000000000000000
+code    19e18060                                     # swppal x0, x1, [x3]
+in      x3=20000000 x0=1 x1=2
+memory  20000000: f000000000000000 e000000000000000
+out     x0=f0 x1=e0
+stored  20000000: 0100000000000000 0200000000000000
+code    19208060                                     # swpp x0, x0: reserved
+in      x3=20000000
+exit    illegal 0
