@@ -1,6 +1,8 @@
 # Exclusives that are not one compare-and-swap, and atomics beside them, when versions are on
 # (translate/exclusive.h). Must run last: what they turn on stays on.
 target  aarch64
+# A model that no other file has: a new engine, the back end serves one target at a time.
+cpu     max,hbc=off
 code    885ffc41 14000001 8803fc44 35ffffa3          # 1: ldaxr w1, [x2]; b; stlxr w3, w4, [x2]; cbnz w3, 1b
 in      x2=20000000 x4=77
 memory  20000000: ff00000055555555
