@@ -70,14 +70,24 @@ static void pad(struct buffer *b, unsigned align)
 
 /* -- notes ---- */
 
-static void put_note(struct buffer *b, uint32_t type, const void *content, size_t size)
+/* The name has at most seven characters. */
+static void put_named_note(struct buffer *b, const char *name, uint32_t type, const void *content,
+                           size_t size)
 {
-    put_number(b, 5, 4);
+    char padded[8] = "";
+
+    memcpy(padded, name, strlen(name));
+    put_number(b, strlen(name) + 1, 4);
     put_number(b, size, 4);
     put_number(b, type, 4);
-    put(b, "CORE\0\0\0", 8);
+    put(b, padded, sizeof padded);
     put(b, content, size);
     pad(b, 4);
+}
+
+static void put_note(struct buffer *b, uint32_t type, const void *content, size_t size)
+{
+    put_named_note(b, "CORE", type, content, size);
 }
 
 static void finish_note(struct buffer *b, uint32_t type, struct buffer *content)
@@ -114,6 +124,12 @@ static void put_fp_registers(struct buffer *b, const struct task *t)
     uint8_t regs[MAX_REGS];
 
     put_note(b, NT_FPREGSET, regs, b->abi->fpregset(t->cpu, regs, sizeof regs));
+    if (!b->abi->regset)
+        return;
+    uint32_t type;
+    size_t size;
+    for (unsigned n = 0; (size = b->abi->regset(t->cpu, n, &type, regs, sizeof regs)); n++)
+        put_named_note(b, "LINUX", type, regs, size);
 }
 
 /* struct elf_prpsinfo */

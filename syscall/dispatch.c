@@ -9,6 +9,7 @@
 #include "syscall/kinds.h"
 #include "syscall/ptrace.h"
 #include "syscall/seccomp.h"
+#include "thunk/guest.h"
 
 #include <errno.h>
 #include <stdlib.h>
@@ -95,6 +96,17 @@ static bool fetch(const struct abi *abi, const struct shape *shape, const uint64
     return !ours;
 }
 
+/* Addresses lose their tags, where the ABI has any. */
+static void untag(struct task *t, const struct shape *shape)
+{
+    for (unsigned i = 0; i < shape->count; i++) {
+        const struct argument *a = &shape->arg[i];
+        if (argument_is_pointer(a) || argument_is_string(a) || a->kind == KIND_ptr ||
+            a->class == CLASS_BUFFER || a->class == CLASS_SIZED)
+            t->args[i] = guest_untagged(t, t->args[i]);
+    }
+}
+
 int64_t sys_todo(struct task *t, const uint64_t a[6]) { return -ENOSYS; }
 
 int64_t sys_own(struct task *t, const uint64_t a[6])
@@ -175,6 +187,8 @@ void syscall_dispatch(struct task *t)
     bool good = true;
     if (t->call)
         good = fetch(&abi->abi, call_shape(t->call), raw, t->args);
+    if (unlikely(t->tagged) && t->call)
+        untag(t, call_shape(t->call));
     else
         memcpy(t->args, raw, sizeof(raw));
     if (unlikely(t->trace != NULL))

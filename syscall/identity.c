@@ -9,6 +9,7 @@
 #include "thunk/thunk.h"
 
 #include <stdio.h>
+#include <sys/personality.h>
 #include <sys/utsname.h>
 
 int64_t sys_uname(struct task *t, const uint64_t a[6])
@@ -17,7 +18,9 @@ int64_t sys_uname(struct task *t, const uint64_t a[6])
 
     if (uname(&u) < 0)
         return -errno;
-    snprintf(u.machine, sizeof(u.machine), "%s", t->abi->uname_machine);
+    bool is32 = t->abi->uname_machine32 && (personality(~0u) & PER_MASK) == PER_LINUX32;
+    snprintf(u.machine, sizeof(u.machine), "%s",
+             is32 ? t->abi->uname_machine32 : t->abi->uname_machine);
     return struct_put(t, a[0], STRUCT_utsname, &u);
 }
 

@@ -84,7 +84,10 @@ static int64_t name_memory(struct task *t, const uint64_t a[6])
 int64_t sys_prctl(struct task *t, const uint64_t a[6])
 {
     int number = 0;
+    int64_t own;
 
+    if (t->abi->prctl && t->abi->prctl(t, a, &own))
+        return own;
     switch (a[0]) {
     case PR_SET_NAME: return set_name(t, a[1]);
     case PR_GET_NAME: return get_name(t, a[1]);

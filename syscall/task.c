@@ -65,6 +65,8 @@ static void exception(struct task *t)
     struct exception e = t->cpu->exception;
 
     t->cpu->exception.kind = EXC_NONE;
+    if (e.kind == EXC_FAULT && t->abi->may_retry && t->abi->may_retry(t, e.address))
+        return;
     switch (e.kind) {
     case EXC_FAULT: signal_force(t, e.host_signal, e.host_code, e.address); break;
     case EXC_MISALIGNED: signal_force(t, SIGBUS, BUS_ADRALN, e.address); break;

@@ -82,6 +82,7 @@ struct task {
     bool libc_thread;                   /* its host thread is libc's, not the process's leader */
     struct exec *exec;                  /* exec.c: execve in progress or failed */
     struct { uint8_t mode; const struct filter *filters; } seccomp;     /* syscall/seccomp.h */
+    bool tagged;                        /* addresses in calls may have a tag in the top byte */
     bool borrowed;                      /* runs in another process's memory: vfork child */
     struct trace *trace;                /* syscall/ptrace.h; NULL: not traced. Owner: the task */
     uint32_t trace_orders, trace_options;       /* of a tracer, not yet served */

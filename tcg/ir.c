@@ -263,6 +263,7 @@ void ir_begin(struct ir *ir, vaddr pc)
     ir->consts[0] = (struct ir_const){ 0 };
     ir->nconsts = 1;
     ir->nlabels = 0;
+    ir->address_mask = 0;
     ir->numbering = new_numbering(ir);
     forget_slots(ir);
     memset(ir->numbering->puts, 0, ir->config->nslots * sizeof(ir_ref));
@@ -517,14 +518,23 @@ ir_ref ir_select(struct ir *ir, enum ir_cc cc, ir_ref a, ir_ref b, ir_ref c, ir_
                                        .aux = (uint16_t)cc, .a = a, .b = b, .c = c, .d = d });
 }
 
+static ir_ref masked(struct ir *ir, ir_ref addr)
+{
+    if (likely(!ir->address_mask))
+        return addr;
+    return ir_binary_imm(ir, IR_and, ir->config->word, addr, ir->address_mask);
+}
+
 ir_ref ir_load(struct ir *ir, enum ir_type t, ir_ref addr, int32_t disp, unsigned memop)
 {
+    addr = masked(ir, addr);
     return emit(ir, &(struct ir_op){ .op = IR_load, .type = (uint8_t)t, .aux = (uint16_t)memop,
                                        .a = addr, .imm = disp });
 }
 
 void ir_store(struct ir *ir, ir_ref addr, int32_t disp, ir_ref v, unsigned memop)
 {
+    addr = masked(ir, addr);
     emit(ir, &(struct ir_op){ .op = IR_store, .type = (uint8_t)ir_type_of(ir, v),
                                 .aux = (uint16_t)memop, .a = addr, .c = v, .imm = disp });
 }
@@ -532,12 +542,13 @@ void ir_store(struct ir *ir, ir_ref addr, int32_t disp, ir_ref v, unsigned memop
 ir_ref ir_amo(struct ir *ir, enum ir_opcode op, enum ir_type t, ir_ref addr, ir_ref b,
               unsigned memop)
 {
-    return with_aux(ir, op, t, memop, addr, b);
+    return with_aux(ir, op, t, memop, masked(ir, addr), b);
 }
 
 ir_ref ir_cas(struct ir *ir, enum ir_type t, ir_ref addr, ir_ref expected, ir_ref desired,
               unsigned memop)
 {
+    addr = masked(ir, addr);
     return emit(ir, &(struct ir_op){ .op = IR_cas, .type = (uint8_t)t, .aux = (uint16_t)memop,
                                        .a = addr, .b = expected, .c = desired });
 }

@@ -246,6 +246,8 @@ struct ir {
     uint32_t nconsts, const_capacity;
     uint16_t *uses;                             /* by op index; valid after ir_remove_dead */
     uint32_t nlabels;
+    uint64_t address_mask;                      /* for memory ops that are built: the front end's
+                                                 * wish; 0 after ir_begin: none */
     uint32_t nends;                             /* ops emitted that end a straight line */
     uint32_t traits;                            /* of all ops together, as in the table */
     uint32_t odd;   /* not 0: there are ops that config->native does not promise */

@@ -64,6 +64,7 @@ struct auxv_entry {
 struct linux_abi {
     const char *name; /* "riscv64": -cpu help, dragoman-riscv64, qemu-riscv64 */
     const char *uname_machine;
+    const char *uname_machine32; /* under personality PER_LINUX32; NULL: the same */
     const char *platform; /* AT_PLATFORM, may be NULL */
     const struct target *target;
     struct abi abi;
@@ -123,6 +124,11 @@ struct linux_abi {
     /* The target's own calls (riscv_hwprobe, riscv_flush_icache): looked up by call name; NULL if
      * none. */
     int64_t (*(*own_call)(const char *name))(struct task *t, const uint64_t a[6]);
+    /* prctl options of the target's own: false if this is none. May be NULL. */
+    bool (*prctl)(struct task *t, const uint64_t a[6], int64_t *result);
+    /* An access to memory failed at `address` (0: unknown). True: it was of a kind that is
+     * translated otherwise from now on, the insn runs again. May be NULL. */
+    bool (*may_retry)(struct task *t, vaddr address);
     /* General registers in the kernel's elf_gregset order, for core files and ptrace: bytes
      * written. */
     size_t (*gregset)(const struct cpu *cpu, void *out, size_t max);
@@ -130,6 +136,9 @@ struct linux_abi {
     /* The same back, from at least that many bytes: ptrace. */
     void (*set_gregset)(struct cpu *cpu, const void *in, size_t size);
     void (*set_fpregset)(struct cpu *cpu, const void *in, size_t size);
+    /* Further register sets, number n of them: bytes written, 0 behind the last; the type of its
+     * note. May be NULL. */
+    size_t (*regset)(const struct cpu *cpu, unsigned n, uint32_t *type, void *out, size_t max);
 };
 
 /* Flags of open() in the guest's places and in the host's; bits of no row stay. thunk/flags.c. */

@@ -11,27 +11,30 @@
 
 static const struct memory *memory_of(struct task *t) { return t->process->memory; }
 
+vaddr guest_untagged(struct task *t, vaddr a) { return t->tagged ? a & low_bits(56) : a; }
+
 int copy_in(struct task *t, void *to, vaddr from, size_t size)
 {
-    return memory_read(memory_of(t), to, from, size);
+    return memory_read(memory_of(t), to, guest_untagged(t, from), size);
 }
 
 int copy_out(struct task *t, vaddr to, const void *from, size_t size)
 {
-    return memory_write(memory_of(t), to, from, size);
+    return memory_write(memory_of(t), guest_untagged(t, to), from, size);
 }
 
 void *guest_pointer(struct task *t, vaddr a, uint64_t size)
 {
     const struct memory *m = memory_of(t);
 
+    a = guest_untagged(t, a);
     return memory_in_range(m, a, size) ? memory_host(m, a) : NULL;
 }
 
 char *guest_string(struct task *t, vaddr a, size_t max, int *error)
 {
     const struct memory *m = memory_of(t);
-    int64_t length = memory_strlen(m, a, max);
+    int64_t length = memory_strlen(m, a = guest_untagged(t, a), max);
     char *s = length < 0 ? NULL : try_alloc((size_t)length + 1);
 
     *error = length < 0 ? (int)length : s ? 0 : -ENOMEM;
@@ -85,6 +88,7 @@ static struct cursor cursor(struct task *t, vaddr at, size_t size)
 {
     const struct memory *m = memory_of(t);
 
+    at = guest_untagged(t, at);
     return (struct cursor){ m, &t->abi->abi, at, at + size, memory_in_range(m, at, size) };
 }
 

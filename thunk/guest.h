@@ -13,6 +13,8 @@
 
 struct task;
 
+/* The address without the tag in its top byte, if the task may use tags in system calls. */
+vaddr guest_untagged(struct task *t, vaddr a);
 int copy_in(struct task *t, void *to, vaddr from, size_t size); /* 0 or -EFAULT */
 int copy_out(struct task *t, vaddr to, const void *from, size_t size);
 /* Host pointer for a range that the host kernel will access on our behalf; NULL if it is not in the

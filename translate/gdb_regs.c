@@ -80,10 +80,17 @@ static void reverse(uint8_t *p, size_t n)
     }
 }
 
-static void get_value(const struct cpu *cpu, const struct reg_desc *r, struct text *reply)
+static void read_state(struct cpu *cpu)
+{
+    if (cpu->target->read_state)
+        cpu->target->read_state(cpu);
+}
+
+static void get_value(struct cpu *cpu, const struct reg_desc *r, struct text *reply)
 {
     uint8_t bytes[WIDEST];
 
+    read_state(cpu);
     memcpy(bytes, (const uint8_t *)cpu->state + r->offset, r->bytes);
     if (cpu->target->big_endian)
         reverse(bytes, r->bytes);
@@ -98,6 +105,7 @@ static bool set_value(struct cpu *cpu, const struct reg_desc *r, const char **p)
         return false;
     if (cpu->target->big_endian)
         reverse(bytes, r->bytes);
+    read_state(cpu);
     if (!r->fixed)
         memcpy((uint8_t *)cpu->state + r->offset, bytes, r->bytes);
     if (cpu->target->wrote_state)
@@ -127,7 +135,7 @@ static unsigned highest(const struct target *t)
 
 void gdb_get_registers(struct gdb *g, const char *p, struct text *reply)
 {
-    const struct cpu *cpu = gdb_chosen_cpu(g);
+    struct cpu *cpu = gdb_chosen_cpu(g);
     const struct target *t = g->engine->target;
 
     for (unsigned n = 0; cpu && n <= highest(t); n++) {
@@ -154,7 +162,7 @@ void gdb_set_registers(struct gdb *g, const char *p, struct text *reply)
 
 void gdb_get_register(struct gdb *g, const char *p, struct text *reply)
 {
-    const struct cpu *cpu = gdb_chosen_cpu(g);
+    struct cpu *cpu = gdb_chosen_cpu(g);
     const struct reg_desc *r = by_number(g->engine->target, (unsigned)get_hex(&p));
 
     if (cpu && r)

@@ -82,6 +82,9 @@ struct target {
     /* Parses -cpu text ("rv64,v=true,vlen=256"): model into *m; NULL or an error message. */
     const char *(*parse_model)(const char *text, struct cpu_model *m);
     void (*reset)(struct cpu *cpu);
+    /* A debugger is going to read members of the state: those that are made for it are made. May be
+     * NULL. */
+    void (*read_state)(struct cpu *cpu);
     /* A debugger has written members of the state: what follows from them is made so. May be NULL.
      */
     void (*wrote_state)(struct cpu *cpu);

@@ -72,6 +72,8 @@ struct aarch64 {
     uint32_t dit, ssbs;                 /* PSTATE bits without effect here */
     struct monitor exclusive;           /* of the last load-exclusive */
     uint64_t keys[5][2];                /* by A64_KEY_* */
+    uint32_t cpsr, fpsr;                /* for debuggers: made when one looks */
+    uint64_t pauth_mask[2];
     uint32_t keys_off;                  /* bits 1 << A64_KEY_* */
 };
 enum { A64_KEY_IA, A64_KEY_IB, A64_KEY_DA, A64_KEY_DB, A64_KEY_GA };
@@ -88,6 +90,7 @@ enum {
     A64_FLAG_FZ = 2,                    /* FPCR.FZ: flush to zero */
     A64_FLAG_FZ16 = 4,                  /* FPCR.FZ16: of half precision */
     A64_FLAG_BAD_SP = 8,                /* SP is no multiple of 16: accesses by it fault */
+    A64_FLAG_TAGS = 1 << 20,            /* addresses have tags in the top byte (D8.8) */
     A64_FLAG_NO_KEY = 1 << 16,          /* and three bits more: SCTLR_EL1.EnIA, EnIB.. are 0 */
     A64_FLAG_VQ = 8,                    /* from this bit on: 128-bit parts of a Z register, - 1 */
 };
@@ -210,6 +213,9 @@ const char *sve_option(struct cpu_model *m, const char *name, const char *value)
 unsigned sve_length(uint64_t detail, unsigned bytes);
 unsigned sve_default_length(uint64_t detail);
 
+/* Exception classes of ESR_EL1 in exception.detail of EXC_MISALIGNED; data: 0. */
+enum { A64_CLASS_PC = 0x22, A64_CLASS_SP = 0x26 };
+
 /* Copies and sets of memory come in three insns: prologue, main part, epilogue. */
 enum { MOPS_P, MOPS_M, MOPS_E };
 enum { MOPS_CPYF, MOPS_CPY, MOPS_SET };
@@ -224,6 +230,11 @@ void aarch64_set_fpcr(struct aarch64 *s, uint32_t fpcr);
 /* FPSR: merges what the host collected. */
 uint32_t aarch64_get_fpsr(struct cpu *cpu);
 void aarch64_set_fpsr(struct cpu *cpu, uint32_t fpsr);
+/* The same of a processor that is outside of generated code. */
+uint32_t aarch64_fpsr_known(const struct aarch64 *s);
+void aarch64_set_fpsr_known(struct aarch64 *s, uint32_t fpsr);
+/* The bits of addresses where authentication codes are; 0 without them. */
+uint64_t aarch64_pauth_mask(const struct cpu *cpu);
 /* An ID register as Linux shows it at EL0; false: there is none of this number. detail: of the
  * cpu_model, its low half is MIDR_EL1. */
 bool aarch64_id_register(uint64_t features, uint64_t detail, unsigned crm, unsigned op2,
@@ -231,6 +242,10 @@ bool aarch64_id_register(uint64_t features, uint64_t detail, unsigned crm, unsig
 /* CTR_EL0; log2 of the words that DC ZVA clears. */
 struct aarch64_caches { uint32_t ctr; uint8_t zva; };
 struct aarch64_caches aarch64_caches(uint64_t detail);
+
+/* Top bytes of addresses are tags. A host access by such an address faults, and it is rare that
+ * programs have any: blocks take tags off only after the first one of the process was seen. */
+extern bool aarch64_tags_seen;
 
 /* Random keys for the bits 1 << A64_KEY_* of which. */
 void aarch64_new_keys(struct aarch64 *s, unsigned which);

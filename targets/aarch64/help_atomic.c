@@ -17,6 +17,9 @@ static struct operands unpack(uint64_t packed, unsigned memop)
                               pair && (memop & M_SIZE) == M_8 ? 32 : 0, pair };
 }
 
+/* The top byte of an address is a tag. */
+static vaddr untagged(vaddr a) { return a & low_bits(56); }
+
 static uint64_t get(const struct aarch64 *s, unsigned n) { return n == 31 ? 0 : s->x[n]; }
 
 static void set(struct aarch64 *s, unsigned n, uint64_t v)
@@ -49,7 +52,7 @@ uint64_t help_load_exclusive(struct cpu *cpu, uint64_t a, uint64_t b, uint64_t c
     struct operands o = unpack(c, (unsigned)b);
     uint64_t v[2];
 
-    exclusive_load(cpu, &s->exclusive, a, (unsigned)b, v);
+    exclusive_load(cpu, &s->exclusive, untagged(a), (unsigned)b, v);
     set_value(s, &o, o.rt, o.rt2, v);
     return 0;
 }
@@ -62,7 +65,7 @@ uint64_t help_store_exclusive(struct cpu *cpu, uint64_t a, uint64_t b, uint64_t 
     uint64_t v[2];
 
     get_value(s, &o, o.rt, o.rt2, v);
-    enum exclusive_result r = exclusive_store(cpu, &s->exclusive, a, (unsigned)b, v);
+    enum exclusive_result r = exclusive_store(cpu, &s->exclusive, untagged(a), (unsigned)b, v);
     set(s, o.rs, r != EXCLUSIVE_STORED);
     if (r == EXCLUSIVE_TURNED_ON)
         cpu_leave(cpu, EXIT_AGAIN, cpu_helper_pc(cpu) + 4);
@@ -72,7 +75,7 @@ uint64_t help_store_exclusive(struct cpu *cpu, uint64_t a, uint64_t b, uint64_t 
 /* a: address, b: operand, c: memop, d: IR_amo_*. */
 uint64_t help_modify(struct cpu *cpu, uint64_t a, uint64_t b, uint64_t c, uint64_t d)
 {
-    return exclusive_modify(cpu, (unsigned)d, a, (unsigned)c, b);
+    return exclusive_modify(cpu, (unsigned)d, untagged(a), (unsigned)c, b);
 }
 
 /* CAS and CASP. a: address, b: memop, c: rs and rt << 8, the lower of a pair each, pair << 24. */
@@ -85,7 +88,7 @@ uint64_t help_swap(struct cpu *cpu, uint64_t a, uint64_t b, uint64_t c, uint64_t
 
     get_value(s, &o, rs, rs + 1, expected);
     get_value(s, &o, rt, rt + 1, desired);
-    exclusive_swap(cpu, a, (unsigned)b, expected, desired, old);
+    exclusive_swap(cpu, untagged(a), (unsigned)b, expected, desired, old);
     set_value(s, &o, rs, rs + 1, old);
     return 0;
 }
@@ -101,7 +104,7 @@ uint64_t help_modify_pair(struct cpu *cpu, uint64_t a, uint64_t b, uint64_t c, u
         v[0] = ~v[0];
         v[1] = ~v[1];
     }
-    exclusive_modify_pair(cpu, (unsigned)c, a, M_16 | M_ALIGN, v, old);
+    exclusive_modify_pair(cpu, (unsigned)c, untagged(a), M_16 | M_ALIGN, v, old);
     *low = old[0];
     *high = old[1];
     return 0;

@@ -14,14 +14,20 @@ struct mops { struct cpu *cpu; struct aarch64 *s; unsigned d, n, from, what, par
 
 static uint64_t *cell(const struct mops *m, unsigned n) { return &m->s->x[n]; }
 
-static void touch_for_read(struct cpu *cpu, vaddr at)
+/* Tags do not count. */
+static void *host(const struct mops *m, vaddr at)
 {
-    (void)*(const volatile uint8_t *)memory_host(cpu->memory, at);
+    return memory_host(m->cpu->memory, at & low_bits(56));
 }
 
-static void touch_for_write(struct cpu *cpu, vaddr at)
+static void touch_for_read(const struct mops *m, vaddr at)
 {
-    __atomic_fetch_or((uint8_t *)memory_host(cpu->memory, at), 0, __ATOMIC_RELAXED);
+    (void)*(const volatile uint8_t *)host(m, at);
+}
+
+static void touch_for_write(const struct mops *m, vaddr at)
+{
+    __atomic_fetch_or((uint8_t *)host(m, at), 0, __ATOMIC_RELAXED);
 }
 
 /* Bytes from `at` to the end of its page, from its start up to and with `at`. */
@@ -38,9 +44,9 @@ static void copy_forward(const struct mops *m)
     while (*size) {
         vaddr to = *cell(m, m->d) + *size, from = *cell(m, m->from) + *size;
         uint64_t n = min_u64(0 - *size, min_u64(above(to), above(from)));
-        touch_for_read(m->cpu, from);
-        touch_for_write(m->cpu, to);
-        memmove(memory_host(m->cpu->memory, to), memory_host(m->cpu->memory, from), n);
+        touch_for_read(m, from);
+        touch_for_write(m, to);
+        memmove(host(m, to), host(m, from), n);
         *size += n;
     }
 }
@@ -53,10 +59,9 @@ static void copy_backward(const struct mops *m)
     while (*size) {
         vaddr to = *cell(m, m->d) + *size - 1, from = *cell(m, m->from) + *size - 1;
         uint64_t n = min_u64(*size, min_u64(below(to), below(from)));
-        touch_for_read(m->cpu, from);
-        touch_for_write(m->cpu, to);
-        memmove(memory_host(m->cpu->memory, to - n + 1),
-                memory_host(m->cpu->memory, from - n + 1), n);
+        touch_for_read(m, from);
+        touch_for_write(m, to);
+        memmove(host(m, to - n + 1), host(m, from - n + 1), n);
         *size -= n;
     }
 }
@@ -69,8 +74,8 @@ static void set(const struct mops *m)
     while (*size) {
         vaddr to = *cell(m, m->d) + *size;
         uint64_t n = min_u64(0 - *size, above(to));
-        touch_for_write(m->cpu, to);
-        memset(memory_host(m->cpu->memory, to), byte, n);
+        touch_for_write(m, to);
+        memset(host(m, to), byte, n);
         *size += n;
     }
 }

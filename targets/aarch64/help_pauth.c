@@ -184,3 +184,8 @@ void aarch64_new_keys(struct aarch64 *s, unsigned which)
         s->keys[i][1] |= 1;             /* a factor: odd ones lose nothing */
     }
 }
+
+uint64_t aarch64_pauth_mask(const struct cpu *cpu)
+{
+    return cpu->features & A64_PAUTH ? low_bits(7) << 48 : 0;
+}

@@ -25,28 +25,36 @@ static const struct { uint8_t flag, bit; } fpsr_bits[] = {
     { FP_INEXACT, 4 }, { FP_DENORMAL, 7 },
 };
 
-uint32_t aarch64_get_fpsr(struct cpu *cpu)
+uint32_t aarch64_fpsr_known(const struct aarch64 *s)
 {
-    const struct aarch64 *s = cpu->state;
     uint32_t fpsr = s->qc ? FPSR_QC : 0;
 
-    cpu->rt->backend->fp_sync(cpu->rt);
     for (unsigned i = 0; i < countof(fpsr_bits); i++)
-        if (cpu->rt->fp_flags & fpsr_bits[i].flag)
+        if (s->rt.fp_flags & fpsr_bits[i].flag)
             fpsr |= 1u << fpsr_bits[i].bit;
     return fpsr;
 }
 
-void aarch64_set_fpsr(struct cpu *cpu, uint32_t fpsr)
+uint32_t aarch64_get_fpsr(struct cpu *cpu)
 {
-    struct aarch64 *s = cpu->state;
+    cpu->rt->backend->fp_sync(cpu->rt);
+    return aarch64_fpsr_known(cpu->state);
+}
+
+void aarch64_set_fpsr_known(struct aarch64 *s, uint32_t fpsr)
+{
     uint32_t flags = 0;
 
     for (unsigned i = 0; i < countof(fpsr_bits); i++)
         if (fpsr >> fpsr_bits[i].bit & 1)
             flags |= fpsr_bits[i].flag;
     s->qc = fpsr & FPSR_QC;
-    cpu->rt->fp_flags = flags;
+    s->rt.fp_flags = flags;
+}
+
+void aarch64_set_fpsr(struct cpu *cpu, uint32_t fpsr)
+{
+    aarch64_set_fpsr_known(cpu->state, fpsr);
     cpu->rt->backend->fp_load(cpu->rt);
 }
 
@@ -127,12 +135,13 @@ uint64_t help_ic_ivau(struct cpu *cpu, uint64_t a, uint64_t b, uint64_t c, uint6
 /* A branch went to an address that is not a multiple of four: PC alignment fault, D1.4.6. */
 uint64_t help_misaligned_pc(struct cpu *cpu, uint64_t a, uint64_t b, uint64_t c, uint64_t d)
 {
-    cpu_raise(cpu, (struct exception){ EXC_MISALIGNED, cpu_helper_pc(cpu) });
+    cpu_raise(cpu, (struct exception){ EXC_MISALIGNED, cpu_helper_pc(cpu),
+                                       .detail = A64_CLASS_PC });
 }
 
 /* a: the stack pointer, which is no multiple of 16 where it is the base of an access: SP alignment
  * fault, D1.3.10.2. */
 uint64_t help_misaligned_sp(struct cpu *cpu, uint64_t a, uint64_t b, uint64_t c, uint64_t d)
 {
-    cpu_raise(cpu, (struct exception){ EXC_MISALIGNED, a });
+    cpu_raise(cpu, (struct exception){ EXC_MISALIGNED, a, .detail = A64_CLASS_SP });
 }

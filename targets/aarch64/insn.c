@@ -144,6 +144,7 @@ bool aarch64_translate_insn(struct trans *t)
     if (!fetch32(t, t->pc, &t->raw))
         return false;
     t->name = "illegal";
+    t->ir->address_mask = t->flags & A64_FLAG_TAGS ? low_bits(56) : 0;
     ir_insn(t->ir, t->pc, 4);
     if (!may_wait(t->raw))
         flags_flush(t);

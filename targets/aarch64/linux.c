@@ -150,6 +150,7 @@ extern const struct target target_aarch64;
 const struct linux_abi linux_aarch64 = {
     .name = "aarch64",
     .uname_machine = "aarch64",
+    .uname_machine32 = "armv8l",
     .platform = "aarch64",
     .target = &target_aarch64,
     .abi = { .word = 8, .time = 8, .align64 = 8,
@@ -191,4 +192,7 @@ const struct linux_abi linux_aarch64 = {
     .fpregset = fpregset,
     .set_gregset = set_gregset,
     .set_fpregset = set_fpregset,
+    .regset = aarch64_regset,
+    .prctl = aarch64_prctl,
+    .may_retry = aarch64_may_retry,
 };

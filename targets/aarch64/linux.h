@@ -4,6 +4,7 @@
 #pragma once
 
 #include <stdbool.h>
+#include <stddef.h>
 #include <stdint.h>
 
 struct cpu;
@@ -14,6 +15,11 @@ struct task;
 /* signal.c */
 bool aarch64_push_frame(struct task *t, const struct delivery *d);
 bool aarch64_pop_frame(struct task *t, uint64_t *mask);
+
+/* linux_prctl.c: members of struct linux_abi. */
+bool aarch64_prctl(struct task *t, const uint64_t a[6], int64_t *result);
+bool aarch64_may_retry(struct task *t, uint64_t address);
+size_t aarch64_regset(const struct cpu *cpu, unsigned n, uint32_t *type, void *out, size_t max);
 
 /* linux_probe.c: what the processor can, in the kernel's words. */
 struct hwcap aarch64_hwcap(const struct cpu *cpu);

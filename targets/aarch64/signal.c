@@ -27,21 +27,45 @@ enum {
 
 /* -- pushing ----------------------------------------------------------------------------------- */
 
-static bool is_fault(const struct delivery *d)
+/* Exception classes and other fields of ESR_EL1 (D24.2.40), as from EL0. */
+enum {
+    CLASS_PAC = 0x1c, CLASS_INSN_ABORT = 0x20, CLASS_DATA_ABORT = 0x24, CLASS_SHIFT = 26,
+    LENGTH_4 = 1 << 25, WNR = 1 << 6, TRANSLATION = 7, PERMISSION = 15, ALIGNMENT = 33,
+};
+
+/* 0: the kernel keeps no syndrome of this. */
+static unsigned exception_class(const struct task *t, const struct delivery *d)
 {
-    return (d->signo == SIGSEGV || d->signo == SIGBUS) && d->info.si_code > 0 &&
-           d->info.si_code < SI_KERNEL;
+    bool fault = (d->signo == SIGSEGV || d->signo == SIGBUS) && d->info.si_code > 0 &&
+                 d->info.si_code < SI_KERNEL;
+
+    if (d->signo == SIGILL && d->info.si_code == ILL_ILLOPN)
+        return CLASS_PAC;
+    if (!fault)
+        return 0;
+    if (d->signo == SIGBUS && d->info.si_code == BUS_ADRALN && t->cpu->exception.detail)
+        return (unsigned)t->cpu->exception.detail;
+    return (uintptr_t)d->info.si_addr == t->cpu->rt->pc ? CLASS_INSN_ABORT : CLASS_DATA_ABORT;
 }
 
-/* ESR_EL1 of a data abort from EL0 (D24.2.40): class, a fault status that fits, WnR. */
-static uint64_t syndrome(const struct task *t, const struct delivery *d)
+/* Class, a fault status that fits, WnR. */
+static uint64_t syndrome(const struct task *t, const struct delivery *d, unsigned class)
 {
-    enum { DATA_ABORT_LOWER = 0x24u << 26, LENGTH_4 = 1 << 25, WNR = 1 << 6, TRANSLATION = 7,
-           PERMISSION = 15, ALIGNMENT = 33 };
     uint64_t status = d->signo == SIGBUS ? ALIGNMENT :
                       d->info.si_code == SEGV_ACCERR ? PERMISSION : TRANSLATION;
+    bool has_status = class == CLASS_INSN_ABORT || class == CLASS_DATA_ABORT;
 
-    return DATA_ABORT_LOWER | LENGTH_4 | status | (t->cpu->exception.write ? WNR : 0);
+    return (uint64_t)class << CLASS_SHIFT | LENGTH_4 | (has_status ? status : 0) |
+           (class == CLASS_DATA_ABORT && t->cpu->exception.write ? WNR : 0);
+}
+
+/* Only aborts have one. */
+static uint64_t fault_address(const struct task *t, const struct delivery *d)
+{
+    unsigned class = exception_class(t, d);
+
+    return class == CLASS_INSN_ABORT || class == CLASS_DATA_ABORT ?
+               (uint64_t)(uintptr_t)d->info.si_addr : 0;
 }
 
 static void put_records(struct writer *w, const struct task *t, const struct delivery *d)
@@ -55,10 +79,11 @@ static void put_records(struct writer *w, const struct task *t, const struct del
     put_u32(w, s->fpcr);
     for (unsigned i = 0; i < 32; i++)
         put_bytes(w, s->v[i], 16);
-    if (is_fault(d)) {
+    unsigned class = exception_class(t, d);
+    if (class) {
         put_u32(w, ESR_MAGIC);
         put_u32(w, ESR_BYTES);
-        put_u64(w, syndrome(t, d));
+        put_u64(w, syndrome(t, d, class));
     }
     put_zero(w, end - w->c.at);
 }
@@ -76,7 +101,7 @@ static void put_frame(struct writer *w, struct task *t, const struct delivery *d
     put_u64(w, stack.size);
     put_u64(w, d->mask);
     put_zero(w, UCONTEXT_BYTES - 6 * 8);
-    put_u64(w, is_fault(d) ? (uint64_t)(uintptr_t)d->info.si_addr : 0);
+    put_u64(w, fault_address(t, d));
     put_bytes(w, s->x, sizeof s->x);
     put_u64(w, s->sp);
     put_u64(w, s->rt.pc);

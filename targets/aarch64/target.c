@@ -47,10 +47,11 @@ static const struct helper helpers[A64_HELPERS] = {
 
 #define CORE "org.gnu.gdb.aarch64.core"
 #define FPU "org.gnu.gdb.aarch64.fpu"
+#define PAUTH "org.gnu.gdb.aarch64.pauth"
+#define TLS "org.gnu.gdb.aarch64.tls"
 enum { UNTOLD = 0xffff };
 
-/* The cells of flags are not told to anyone: kinds differ where flags are equal.
- * TODO(gdb has cpsr as its number 33: it does not see flags) */
+/* The cells of flags are not told to anyone: kinds differ where flags are equal. gdb has cpsr. */
 #define XDESC(n, rank) { "x" #n, X(n), 8, n, CORE, "int" },
 #define VDESC(n, rank) { "v" #n, V(n), 16, 34 + n, FPU, "vector" },
 #define ZDESC(n, rank) { "z" #n, V(n) + 16, A64_VL_MAX - 16, UNTOLD, FPU, "vector" },
@@ -66,7 +67,11 @@ static const struct reg_desc regs[] = {
     { "fp_flags", (uint32_t)offsetof(struct aarch64, rt.fp_flags), 4, UNTOLD, FPU, "int" },
     { "qc", CELL(qc), 4, UNTOLD, FPU, "int" },
     { "fpcr", CELL(fpcr), 4, 67, FPU, "int" },
-    { "tpidr", CELL(tpidr), 8, UNTOLD, CORE, "int" },
+    { "cpsr", CELL(cpsr), 4, 33, CORE, "int" },
+    { "fpsr", CELL(fpsr), 4, 66, FPU, "int" },
+    { "pauth_dmask", CELL(pauth_mask[0]), 8, 70, PAUTH, "int", true },
+    { "pauth_cmask", CELL(pauth_mask[1]), 8, 71, PAUTH, "int", true },
+    { "tpidr", CELL(tpidr), 8, 69, TLS, "data_ptr" },
     { "apia_lo", CELL(keys[A64_KEY_IA][0]), 8, UNTOLD, CORE, "int" },
     { "apia_hi", CELL(keys[A64_KEY_IA][1]), 8, UNTOLD, CORE, "int" },
     { "apib_lo", CELL(keys[A64_KEY_IB][0]), 8, UNTOLD, CORE, "int" },
@@ -78,6 +83,26 @@ static const struct reg_desc regs[] = {
     { "apga_lo", CELL(keys[A64_KEY_GA][0]), 8, UNTOLD, CORE, "int" },
     { "apga_hi", CELL(keys[A64_KEY_GA][1]), 8, UNTOLD, CORE, "int" },
 };
+
+/* -- debuggers --------------------------------------------------------------------------------- */
+
+static void read_state(struct cpu *cpu)
+{
+    struct aarch64 *s = cpu->state;
+
+    s->cpsr = aarch64_nzcv(s) | s->ssbs << 12 | s->dit << 24;
+    s->fpsr = aarch64_fpsr_known(s);
+    s->pauth_mask[0] = s->pauth_mask[1] = aarch64_pauth_mask(cpu);
+}
+
+static void wrote_state(struct cpu *cpu)
+{
+    struct aarch64 *s = cpu->state;
+
+    aarch64_set_nzcv(s, s->cpsr);
+    aarch64_set_fpcr(s, s->fpcr);
+    aarch64_set_fpsr_known(s, s->fpsr);
+}
 
 /* -- state ------------------------------------------------------------------------------------- */
 
@@ -96,6 +121,7 @@ uint32_t aarch64_block_flags(const struct cpu *cpu)
 
     return (s->fpcr & FPCR_DN ? A64_FLAG_DN : 0) | (s->fpcr & FPCR_FZ ? A64_FLAG_FZ : 0) |
            (s->fpcr & FPCR_FZ16 ? A64_FLAG_FZ16 : 0) |
+           (unlikely(__atomic_load_n(&aarch64_tags_seen, __ATOMIC_RELAXED)) ? A64_FLAG_TAGS : 0) |
            (s->sp & 15 ? A64_FLAG_BAD_SP : 0) |
            s->keys_off * A64_FLAG_NO_KEY | (s->vl / 16 - 1) << A64_FLAG_VQ;
 }
@@ -105,7 +131,8 @@ const struct target target_aarch64 = {
     .slots = slots, .nslots = A64_SLOTS, .helpers = helpers, .nhelpers = A64_HELPERS,
     .regs = regs, .nregs = countof(regs),
     .models = aarch64_models, .nmodels = A64_MODELS, .parse_model = aarch64_parse_model,
-    .reset = aarch64_reset, .block_flags = aarch64_block_flags,
+    .reset = aarch64_reset, .read_state = read_state, .wrote_state = wrote_state,
+    .block_flags = aarch64_block_flags,
     .translate_insn = aarch64_translate_insn, .finish = flags_flush,
     .decoders = aarch64_decoders, .gdb_arch = "aarch64", .capstone_arch = -1,
 };
