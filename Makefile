@@ -22,7 +22,7 @@ LINK    ?= -static-pie $(foreach m, $(NO_CAPSTONE), -Wl,--defsym=$(m)_global_ini
 # What Debian must have installed: to build, to test.
 BUILD_PACKAGES = gcc libc6-dev libelf-dev zlib1g-dev libzstd-dev libcapstone-dev
 CHECK_PACKAGES = check libsubunit-dev gcc-riscv64-linux-gnu libc6-dev-riscv64-cross gcc-aarch64-linux-gnu \
-                 qemu-user gdb-multiarch python3
+                 libc6-dev-arm64-cross qemu-user gdb-multiarch python3
 
 all: $(O)/$(NAME)
 
@@ -72,6 +72,7 @@ check-cli: $(O)/$(NAME) | $(O)/.check-packages
 # Small guest programs about system calls and signals. ONLY="threads spawn": these.
 check-linux: $(O)/$(NAME) | $(O)/.check-packages
 	@sh tests/linux.sh $(O)/$(NAME) $(O)/tests/linux $(ONLY)
+	@CROSS=aarch64-linux-gnu-gcc sh tests/linux.sh $(O)/$(NAME) $(O)/tests/linux-aarch64 $(ONLY)
 
 # A real gdb on a small program.
 check-gdb: $(O)/$(NAME) | $(O)/.check-packages

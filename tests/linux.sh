@@ -15,7 +15,9 @@ link=-static
 command -v "${cross%% *}" >/dev/null || { echo "linux: no $cross, skipped"; exit 0; }
 mkdir -p "$out"
 out=$(cd "$out" && pwd)
-[ $# -gt 0 ] || set -- $(cd "$here" && ls *.c | sed 's/\.c$//')
+own=$(basename "${cross%%-*}")                 # programs of this guest only
+[ $# -gt 0 ] || set -- $(cd "$here" && ls *.c "$own"/*.c 2>/dev/null | sed 's/\.c$//')
+mkdir -p "$out/$own"
 
 passed=0 failed=0
 for name in "$@"; do
