@@ -187,12 +187,12 @@ void syscall_dispatch(struct task *t)
     bool good = true;
     if (t->call)
         good = fetch(&abi->abi, call_shape(t->call), raw, t->args);
-    if (unlikely(t->tagged) && t->call)
-        untag(t, call_shape(t->call));
     else
         memcpy(t->args, raw, sizeof(raw));
     if (unlikely(t->trace != NULL))
         good = stop_at_entry(t, raw, good);
+    if (unlikely(t->tagged) && t->call)
+        untag(t, call_shape(t->call));
     if (traced(t))
         trace_enter(t);
     t->result = serve(t, raw, good);
