@@ -11,7 +11,9 @@
 
 enum { SLOTS = 20000, THREADS = 4 };
 
-struct slot { volatile uint32_t x, pad1[15], y, pad2[15]; };
+struct slot {
+    volatile uint32_t x, pad1[15], y, pad2[15];
+};
 static struct slot slots[SLOTS];
 static uint8_t seen[SLOTS][THREADS];
 static pthread_barrier_t start;
@@ -21,9 +23,25 @@ typedef volatile uint32_t word;
 
 #if defined(__aarch64__)
 static void store(word *p, uint32_t v) { ASM("str %w1, [%0]", ::"r"(p), "r"(v) : "memory"); }
-static void store_release(word *p, uint32_t v) { ASM("stlr %w1, [%0]", ::"r"(p), "r"(v) : "memory"); }
-static uint32_t load(word *p) { uint32_t v; ASM("ldr %w0, [%1]", : "=r"(v) : "r"(p) : "memory"); return v; }
-static uint32_t load_acquire(word *p) { uint32_t v; ASM("ldar %w0, [%1]", : "=r"(v) : "r"(p) : "memory"); return v; }
+static void store_release(word *p, uint32_t v)
+{
+    ASM("stlr %w1, [%0]", ::"r"(p), "r"(v) : "memory");
+}
+
+static uint32_t load(word *p)
+{
+    uint32_t v;
+    ASM("ldr %w0, [%1]", : "=r"(v) : "r"(p) : "memory");
+    return v;
+}
+
+static uint32_t load_acquire(word *p)
+{
+    uint32_t v;
+    ASM("ldar %w0, [%1]", : "=r"(v) : "r"(p) : "memory");
+    return v;
+}
+
 static void fence(void) { ASM("dmb ish", ::: "memory"); }
 static void fence_loads(void) { ASM("dmb ishld", ::: "memory"); }
 static void fence_stores(void) { ASM("dmb ishst", ::: "memory"); }
@@ -31,15 +49,33 @@ static uint32_t swap(word *p, uint32_t v)
 {
     uint32_t old, failed;
 
-    ASM("1: ldaxr %w0, [%2]\n stlxr %w1, %w3, [%2]\n cbnz %w1, 1b", : "=&r"(old), "=&r"(failed)
-        : "r"(p), "r"(v) : "memory");
+    ASM("1: ldaxr %w0, [%2]\n stlxr %w1, %w3, [%2]\n cbnz %w1, 1b",
+        : "=&r"(old), "=&r"(failed)
+        : "r"(p), "r"(v)
+        : "memory");
     return old;
 }
 #elif defined(__riscv)
 static void store(word *p, uint32_t v) { ASM("sw %1, (%0)", ::"r"(p), "r"(v) : "memory"); }
-static void store_release(word *p, uint32_t v) { ASM("amoswap.w.aqrl zero, %1, (%0)", ::"r"(p), "r"(v) : "memory"); }
-static uint32_t load(word *p) { uint32_t v; ASM("lw %0, (%1)", : "=r"(v) : "r"(p) : "memory"); return v; }
-static uint32_t load_acquire(word *p) { uint32_t v; ASM("fence rw, rw\n lw %0, (%1)\n fence r, rw", : "=r"(v) : "r"(p) : "memory"); return v; }
+static void store_release(word *p, uint32_t v)
+{
+    ASM("amoswap.w.aqrl zero, %1, (%0)", ::"r"(p), "r"(v) : "memory");
+}
+
+static uint32_t load(word *p)
+{
+    uint32_t v;
+    ASM("lw %0, (%1)", : "=r"(v) : "r"(p) : "memory");
+    return v;
+}
+
+static uint32_t load_acquire(word *p)
+{
+    uint32_t v;
+    ASM("fence rw, rw\n lw %0, (%1)\n fence r, rw", : "=r"(v) : "r"(p) : "memory");
+    return v;
+}
+
 static void fence(void) { ASM("fence rw, rw", ::: "memory"); }
 static void fence_loads(void) { ASM("fence r, rw", ::: "memory"); }
 static void fence_stores(void) { ASM("fence w, w", ::: "memory"); }
@@ -47,8 +83,10 @@ static uint32_t swap(word *p, uint32_t v)
 {
     uint32_t old, failed;
 
-    ASM("1: lr.w.aqrl %0, (%2)\n sc.w.rl %1, %3, (%2)\n bnez %1, 1b", : "=&r"(old), "=&r"(failed)
-        : "r"(p), "r"(v) : "memory");
+    ASM("1: lr.w.aqrl %0, (%2)\n sc.w.rl %1, %3, (%2)\n bnez %1, 1b",
+        : "=&r"(old), "=&r"(failed)
+        : "r"(p), "r"(v)
+        : "memory");
     return old;
 }
 #else
@@ -65,26 +103,129 @@ static uint32_t swap(word *p, uint32_t v) { return __atomic_exchange_n(p, v, __A
 /* -- the parts --------------------------------------------------------------------------------- */
 
 /* What was read first, and << 1 what was read second. */
-static int mp_write_release(struct slot *s) { store(&s->x, 1); store_release(&s->y, 1); return 0; }
-static int mp_write_fence(struct slot *s) { store(&s->x, 1); fence_stores(); store(&s->y, 1); return 0; }
-static int mp_write_dmb(struct slot *s) { store(&s->x, 1); fence(); store(&s->y, 1); return 0; }
-static int mp_write_swap(struct slot *s) { store(&s->x, 1); swap(&s->y, 1); return 0; }
-static int mp_read_acquire(struct slot *s) { int a = load_acquire(&s->y); return a | load(&s->x) << 1; }
-static int mp_read_fence(struct slot *s) { int a = load(&s->y); fence_loads(); return a | load(&s->x) << 1; }
-static int sb_x_fence(struct slot *s) { store(&s->x, 1); fence(); return load(&s->y); }
-static int sb_y_fence(struct slot *s) { store(&s->y, 1); fence(); return load(&s->x); }
-static int sb_x_release(struct slot *s) { store_release(&s->x, 1); return load_acquire(&s->y); }
-static int sb_y_release(struct slot *s) { store_release(&s->y, 1); return load_acquire(&s->x); }
-static int lb_x_acquire(struct slot *s) { int a = load_acquire(&s->x); store(&s->y, 1); return a; }
-static int lb_y_acquire(struct slot *s) { int a = load_acquire(&s->y); store(&s->x, 1); return a; }
-static int lb_x_fence(struct slot *s) { int a = load(&s->x); fence_loads(); store(&s->y, 1); return a; }
-static int lb_y_release(struct slot *s) { int a = load(&s->y); store_release(&s->x, 1); return a; }
-static int write_x(struct slot *s) { store(&s->x, 1); return 0; }
-static int write_y(struct slot *s) { store(&s->y, 1); return 0; }
-static int read_xy(struct slot *s) { int a = load_acquire(&s->x); return a | load_acquire(&s->y) << 1; }
-static int read_yx(struct slot *s) { int a = load_acquire(&s->y); return a | load_acquire(&s->x) << 1; }
-static int read_xy_fence(struct slot *s) { int a = load(&s->x); fence(); return a | load(&s->y) << 1; }
-static int read_yx_fence(struct slot *s) { int a = load(&s->y); fence(); return a | load(&s->x) << 1; }
+static int mp_write_release(struct slot *s)
+{
+    store(&s->x, 1);
+    store_release(&s->y, 1);
+    return 0;
+}
+static int mp_write_fence(struct slot *s)
+{
+    store(&s->x, 1);
+    fence_stores();
+    store(&s->y, 1);
+    return 0;
+}
+
+static int mp_write_dmb(struct slot *s)
+{
+    store(&s->x, 1);
+    fence();
+    store(&s->y, 1);
+    return 0;
+}
+static int mp_write_swap(struct slot *s)
+{
+    store(&s->x, 1);
+    swap(&s->y, 1);
+    return 0;
+}
+static int mp_read_acquire(struct slot *s)
+{
+    int a = load_acquire(&s->y);
+    return a | load(&s->x) << 1;
+}
+
+static int mp_read_fence(struct slot *s)
+{
+    int a = load(&s->y);
+    fence_loads();
+    return a | load(&s->x) << 1;
+}
+
+static int sb_x_fence(struct slot *s)
+{
+    store(&s->x, 1);
+    fence();
+    return load(&s->y);
+}
+static int sb_y_fence(struct slot *s)
+{
+    store(&s->y, 1);
+    fence();
+    return load(&s->x);
+}
+static int sb_x_release(struct slot *s)
+{
+    store_release(&s->x, 1);
+    return load_acquire(&s->y);
+}
+static int sb_y_release(struct slot *s)
+{
+    store_release(&s->y, 1);
+    return load_acquire(&s->x);
+}
+static int lb_x_acquire(struct slot *s)
+{
+    int a = load_acquire(&s->x);
+    store(&s->y, 1);
+    return a;
+}
+static int lb_y_acquire(struct slot *s)
+{
+    int a = load_acquire(&s->y);
+    store(&s->x, 1);
+    return a;
+}
+static int lb_x_fence(struct slot *s)
+{
+    int a = load(&s->x);
+    fence_loads();
+    store(&s->y, 1);
+    return a;
+}
+
+static int lb_y_release(struct slot *s)
+{
+    int a = load(&s->y);
+    store_release(&s->x, 1);
+    return a;
+}
+static int write_x(struct slot *s)
+{
+    store(&s->x, 1);
+    return 0;
+}
+static int write_y(struct slot *s)
+{
+    store(&s->y, 1);
+    return 0;
+}
+static int read_xy(struct slot *s)
+{
+    int a = load_acquire(&s->x);
+    return a | load_acquire(&s->y) << 1;
+}
+
+static int read_yx(struct slot *s)
+{
+    int a = load_acquire(&s->y);
+    return a | load_acquire(&s->x) << 1;
+}
+
+static int read_xy_fence(struct slot *s)
+{
+    int a = load(&s->x);
+    fence();
+    return a | load(&s->y) << 1;
+}
+
+static int read_yx_fence(struct slot *s)
+{
+    int a = load(&s->y);
+    fence();
+    return a | load(&s->x) << 1;
+}
 
 /* Forbidden: that the threads' results are all these. */
 static const struct litmus {

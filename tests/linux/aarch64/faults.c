@@ -1,4 +1,4 @@
-/* What faults of AArch64 tell: codes, addresses, syndromes; tags in addresses; the 32-bit personality.
+/* What faults of AArch64 tell: codes, addresses, syndromes; tags in addresses; a personality.
  * SPDX-License-Identifier: MIT
  *
  * NAME.out is by hand: there is no such thing on this machine.
@@ -40,7 +40,8 @@ static void on_signal(int signo, siginfo_t *i, void *context)
             SAY(claim, 0);                                                                         \
         } else {                                                                                   \
             SAY(claim, info.si_signo == (signo) && info.si_code == (code) &&                       \
-                (uint64_t)(uintptr_t)info.si_addr == (uint64_t)(address) && syndrome == (esr));    \
+                           (uint64_t)(uintptr_t)info.si_addr == (uint64_t)(address) &&             \
+                           syndrome == (esr));                                                     \
         }                                                                                          \
     } while (0)
 
@@ -56,18 +57,26 @@ static uint64_t load_ordered(const void *p)
     return v;
 }
 
-static void load_exclusive(const void *p) { uint64_t v; __asm__ volatile("ldxr %0, [%1]" : "=r"(v) : "r"(p)); }
+static void load_exclusive(const void *p)
+{
+    uint64_t v;
+
+    __asm__ volatile("ldxr %0, [%1]" : "=r"(v) : "r"(p));
+}
+
 static uintptr_t stack;
 static void use_misaligned_stack(void)
 {
     __asm__ volatile("mov x9, sp\n sub x9, x9, #8\n str x9, [%0]\n mov x10, sp\n mov sp, x9\n"
-                     "str xzr, [sp, #-16]\n mov sp, x10" :: "r"(&stack) : "x9", "x10", "memory");
+                     "str xzr, [sp, #-16]\n mov sp, x10" ::"r"(&stack)
+                     : "x9", "x10", "memory");
 }
 
 static void aligned_stack_again(void)
 {
     __asm__ volatile("sub sp, sp, #8\n mov x9, #1\n add sp, sp, #8\n stp x9, x9, [sp, #-16]!\n"
-                     "add sp, sp, #16" ::: "x9", "memory");
+                     "add sp, sp, #16" ::
+                         : "x9", "memory");
 }
 
 int main(void);
@@ -79,13 +88,17 @@ static void faults(void)
     FAULT("a store to nothing", *null = 1, SIGSEGV, SEGV_MAPERR, 0x1000, 0x92000047);
     SAME("where it was, once more", fault_address, 0x1000);
     FAULT("a load from nothing", (void)*null, SIGSEGV, SEGV_MAPERR, 0x1000, 0x92000007);
-    FAULT("a store to what is read-only", *(volatile int *)main = 1, SIGSEGV, SEGV_ACCERR, main, 0x9200004f);
+    FAULT("a store to what is read-only", *(volatile int *)main = 1, SIGSEGV, SEGV_ACCERR, main,
+          0x9200004f);
     FAULT("a jump to nothing", call(0x123450), SIGSEGV, SEGV_MAPERR, 0x123450, 0x82000007);
-    FAULT("a jump between insns", call((uintptr_t)main + 2), SIGBUS, BUS_ADRALN, (uintptr_t)main + 2, 0x8a000000);
+    FAULT("a jump between insns", call((uintptr_t)main + 2), SIGBUS, BUS_ADRALN,
+          (uintptr_t)main + 2, 0x8a000000);
     FAULT("a misaligned stack", use_misaligned_stack(), SIGBUS, BUS_ADRALN, stack, 0x9a000000);
     aligned_stack_again();
-    FAULT("an exclusive that is misaligned", load_exclusive(byte + 4), SIGBUS, BUS_ADRALN, byte + 4, 0x92000021);
-    FAULT("an ordered load across 16 bytes", load_ordered(byte + 12), SIGBUS, BUS_ADRALN, byte + 12, 0x92000021);
+    FAULT("an exclusive that is misaligned", load_exclusive(byte + 4), SIGBUS, BUS_ADRALN, byte + 4,
+          0x92000021);
+    FAULT("an ordered load across 16 bytes", load_ordered(byte + 12), SIGBUS, BUS_ADRALN, byte + 12,
+          0x92000021);
     byte[11] = 5;
     SAME("within 16 bytes it may be anywhere", load_ordered(byte + 4) >> 56, 5);
     FAULT("an undefined insn", __asm__ volatile("udf #1"), SIGILL, ILL_ILLOPC, pc, 0);

@@ -1,4 +1,4 @@
-/* Pointer authentication as Linux shows it: signed returns, unwinding through them, wrong codes, keys.
+/* Pointer authentication as Linux shows it: signed returns, unwinding, wrong codes, keys.
  * SPDX-License-Identifier: MIT
  *
  * NAME.out is by hand: there is no such thing on this machine.
@@ -32,9 +32,23 @@ static void on_signal(int signo, siginfo_t *i, void *context)
     siglongjmp(again, 1);
 }
 
-static uint64_t sign(uint64_t v, uint64_t m) { __asm__("pacia %0, %1" : "+r"(v) : "r"(m)); return v; }
-static uint64_t check(uint64_t v, uint64_t m) { __asm__ volatile("autia %0, %1" : "+r"(v) : "r"(m)); return v; }
-static uint64_t strip(uint64_t v) { __asm__("xpaci %0" : "+r"(v)); return v; }
+static uint64_t sign(uint64_t v, uint64_t m)
+{
+    __asm__("pacia %0, %1" : "+r"(v) : "r"(m));
+    return v;
+}
+
+static uint64_t check(uint64_t v, uint64_t m)
+{
+    __asm__ volatile("autia %0, %1" : "+r"(v) : "r"(m));
+    return v;
+}
+
+static uint64_t strip(uint64_t v)
+{
+    __asm__("xpaci %0" : "+r"(v));
+    return v;
+}
 
 static _Unwind_Reason_Code count(struct _Unwind_Context *c, void *n)
 {
@@ -89,7 +103,8 @@ int main(void)
     uint64_t b = p;
     __asm__("pacib %0, %1" : "+r"(b) : "r"(m));
     SAY("and signs nothing", b == p);
-    SAY("bits that are no keys are refused", prctl(SET_ENABLED, 16, 0, 0, 0) < 0 && errno == EINVAL);
+    SAY("bits that are no keys are refused",
+        prctl(SET_ENABLED, 16, 0, 0, 0) < 0 && errno == EINVAL);
     uint64_t before = p, after = p;
     int differ = 0;
     for (int i = 0; i < 16 && !differ; i++) {
