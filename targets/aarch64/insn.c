@@ -8,8 +8,7 @@
 extern const struct decoder
     a64_imm_decoder, a64_reg_decoder, a64_mem_decoder, a64_branch_decoder, a64_atomic_decoder,
     a64_simd_imm_decoder, a64_simd_decoder, a64_scalar_decoder, a64_simd_mem_decoder,
-    a64_fp_decoder, a64_crypto_decoder, a64_pauth_decoder, a64_mops_decoder, 
-    
+    a64_fp_decoder, a64_crypto_decoder, a64_pauth_decoder, a64_mops_decoder,
     sve_int_decoder, sve_perm_decoder, sve_pred_decoder,
     sve_mem_decoder, sve_fp_decoder, sve2_decoder;
 
