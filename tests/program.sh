@@ -2,7 +2,8 @@
 # One case of programs.sh: run natively unless that is known, run under dragoman, compared.
 # SPDX-License-Identifier: MIT
 #
-# Usage: program.sh ROOTS GUEST CASE      Says what came out in one write, so that several can run at once.
+# Usage: program.sh ROOTS GUEST CASE      Says what came out in one write, so that several can run at once. KEEP=1: the
+# case's directory stays, in ROOT/case.
 set -u
 roots=$1 guest=$2 case=$3
 here=$(cd "$(dirname "$0")" && pwd)
@@ -13,9 +14,8 @@ package=$(sed -n 's/^# source: //p' "$script")
 # run ROOT COMMAND...: the case inside ROOT, with a fresh /tmp, mounts and processes of its own, none of which stays, and
 # no terminal.
 run() {
-    root=$1 place=$1/case/$name
+    root=$1 place=$1/case/$name.$$
     shift
-    rm -rf "$place"
     mkdir -p "$place" && chmod 1777 "$place"
     cp "$script" "$place/case.sh"
     if [ "$package" ]; then
@@ -31,20 +31,19 @@ run() {
             $(command -v chroot) "$root" "$@" -c "cd /tmp && . ./case.sh" </dev/null
     ' sh "$root" "$place" "${FULL:-}" "$@" 2>&1
     echo "status $?"
+    [ "${KEEP:-}" ] || rm -rf "$place"
 }
 
 if [ "$script" -nt "$want" ] || [ ! -s "$want" ]; then
-    run "$roots/amd64" /bin/sh >"$want.new"
-    mv "$want.new" "$want"
-    rm -rf "$place"
+    run "$roots/amd64" /bin/sh >"$want.$$"
+    mv "$want.$$" "$want"
 fi
 start=$(date +%s%N)
 run "$roots/$guest" /dragoman ${RUN_OPTIONS:-} /bin/sh >"$got"
 ms=$(( ($(date +%s%N) - start) / 1000000 ))
 if cmp -s "$want" "$got"; then
-    rm -rf "$place"
     echo "ok    $case ($ms ms)"
 else
     printf '%s\n' "FAIL  $case ($ms ms)
-$(diff "$want" "$got" | head -${DIFF_LINES:-10})"
+$(diff -a "$want" "$got" | head -${DIFF_LINES:-10})"
 fi

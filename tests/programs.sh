@@ -28,7 +28,8 @@ for case in "$@"; do
     [ ! "$package" ] || sh "$here/source.sh" "$roots/source" "$package" >/dev/null || exit 1
 done
 
-cp "$dragoman" "$roots/$guest/dragoman.new" && mv "$roots/$guest/dragoman.new" "$roots/$guest/dragoman"
+cmp -s "$dragoman" "$roots/$guest/dragoman" ||
+    { cp "$dragoman" "$roots/$guest/dragoman.new" && mv "$roots/$guest/dragoman.new" "$roots/$guest/dragoman"; }
 results=$roots/results.$guest
 printf '%s\n' "$@" | xargs -n 1 -P "${JOBS:-$(nproc)}" sh "$here/program.sh" "$roots" "$guest" | tee "$results"
 failed=$(grep -c ^FAIL "$results")

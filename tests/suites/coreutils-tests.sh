@@ -45,6 +45,6 @@ for test in $tests; do
     *.xpl) command="perl -T -w -I./tests -MCuSkip -MCoreutils -MCuTmpdir=$test $test";;
     *.pl) command="perl -w -I./tests -MCuSkip -MCoreutils -MCuTmpdir=$test $test";;
     esac
-    timeout 120 $command >log 2>&1 9>&1 </dev/null
+    timeout 600 $command >log 2>&1 9>&1 </dev/null
     echo "$test: $?"
 done

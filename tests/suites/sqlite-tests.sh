@@ -20,7 +20,8 @@ gcc -w -O1 -I. ../src/test/speedtest1.c sqlite3.o -lm -o speedtest1; echo "speed
 set -- ../src/test/fuzzdata[57].db
 [ ! "$FULL" ] || set -- ../src/test/fuzzdata*.db ../src/test/sessionfuzz-data1.db
 for file; do
-    timeout 900 ./fuzzcheck --quiet --limit-vdbe $file 2>&1 | sed 's/ in [0-9.]* seconds//; s/.*fuzzcheck: //; s/SQLite 3.*//'
+    timeout 900 ./fuzzcheck --limit-vdbe $file >log 2>&1
+    echo "${file##*/}: $? $(tr '\r' '\n' <log | sed -n 's/^fuzzcheck: \(.* errors .* tests\).*/\1/p')"
 done
 [ "$FULL" ] || exit 0
 
