@@ -20,7 +20,7 @@
 #include <sys/uio.h>
 #include <sys/wait.h>
 
-enum { ALL_OPTIONS = PTRACE_O_MASK, NT_SYSTEM_CALL = 0x404 };
+enum { ALL_OPTIONS = PTRACE_O_MASK, NT_TLS = 0x401, NT_SYSTEM_CALL = 0x404 };
 
 /* Under process->lock while it is looked for; used by its tracer's thread alone. */
 struct tracee {
@@ -363,6 +363,9 @@ static bool regset(struct tracee *x, uint64_t type, struct regset *r)
     switch (type) {
     case NT_PRSTATUS: *r = (struct regset){ s->regs, s->regs_size, &s->regs_changed }; break;
     case NT_FPREGSET: *r = (struct regset){ s->fpregs, s->fpregs_size, &s->fpregs_changed }; break;
+    case NT_TLS:
+        *r = (struct regset){ (uint8_t *)&s->tls, s->has_tls ? 8 : 0, &s->tls_changed };
+        break;
     case NT_SYSTEM_CALL: *r = (struct regset){ (uint8_t *)&s->number, 4, &s->call_changed }; break;
     default: return false;
     }

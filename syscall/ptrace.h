@@ -29,7 +29,7 @@
 
 #include <signal.h>
 
-enum { TRACE_CODE = -0x7472, TRACE_VERSION = 1, TRACE_REGS = 576, TRACE_WRITES = 8 };
+enum { TRACE_CODE = -0x7472, TRACE_VERSION = 2, TRACE_REGS = 576, TRACE_WRITES = 8 };
 
 enum trace_reason {
     TRACE_SIGNAL, TRACE_GROUP, TRACE_EVENT, TRACE_CALL_ENTRY, TRACE_CALL_EXIT,
@@ -48,10 +48,11 @@ struct trace_stop {
     uint32_t machine;                   /* AUDIT_ARCH_* */
     uint32_t regs_size, fpregs_size;
     uint8_t regs[TRACE_REGS], fpregs[TRACE_REGS];
-    bool seized;
+    uint64_t tls;
+    bool has_tls, seized;
     uint32_t options;                   /* PTRACE_O_* */
     /* The tracer's answer. */
-    bool answered, regs_changed, fpregs_changed, call_changed;
+    bool answered, regs_changed, fpregs_changed, call_changed, tls_changed;
     uint32_t resume, inject;
     uint32_t nwrites;                   /* memory that was written; more than there is room: all */
     struct { uint64_t at, size; } writes[TRACE_WRITES];

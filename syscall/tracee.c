@@ -41,6 +41,9 @@ static void fill(struct task *t, uint32_t reason, int status)
     s->fpregs_size = (uint32_t)(abi->fpregset ? abi->fpregset(t->cpu, s->fpregs, TRACE_REGS) : 0);
     s->seized = t->trace->seized;
     s->options = t->trace->options;
+    s->has_tls = abi->get_tls != NULL;
+    s->tls = s->has_tls ? abi->get_tls(t->cpu) : 0;
+    s->tls_changed = false;
     s->answered = s->regs_changed = s->fpregs_changed = s->call_changed = false;
     s->resume = s->inject = s->nwrites = 0;
 }
@@ -80,6 +83,8 @@ static int stop(struct task *t)
         t->abi->set_gregset(t->cpu, s->regs, s->regs_size);
     if (s->fpregs_changed && t->abi->set_fpregset)
         t->abi->set_fpregset(t->cpu, s->fpregs, s->fpregs_size);
+    if (s->tls_changed)
+        t->abi->set_tls(t->cpu, s->tls);
     if (s->mask != task_mask(t))
         task_set_mask(t, s->mask);
     invalidate(t, s);

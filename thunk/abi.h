@@ -90,6 +90,7 @@ struct linux_abi {
     /* The insn at pc - n was the call: make it run again (restart after a signal); a0 as it was. */
     void (*call_again)(struct cpu *cpu, uint64_t number, uint64_t a0);
     void (*set_tls)(struct cpu *cpu, uint64_t tls);
+    uint64_t (*get_tls)(const struct cpu *cpu); /* for ptrace, where gregset has it not; NULL */
     void (*set_sp)(struct cpu *cpu, vaddr sp);
     vaddr (*get_sp)(const struct cpu *cpu);
     /* Child side of clone: the call returns 0 (call_result does that), anything else to change. May

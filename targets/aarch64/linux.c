@@ -44,6 +44,7 @@ static void call_again(struct cpu *cpu, uint64_t number, uint64_t a0)
 }
 
 static void set_tls(struct cpu *cpu, uint64_t tls) { state(cpu)->tpidr = tls; }
+static uint64_t get_tls(const struct cpu *cpu) { return state(cpu)->tpidr; }
 static void set_sp(struct cpu *cpu, vaddr sp) { state(cpu)->sp = sp; }
 static vaddr get_sp(const struct cpu *cpu) { return state(cpu)->sp; }
 
@@ -188,6 +189,7 @@ const struct linux_abi linux_aarch64 = {
     .dwarf_sp = X_SP,
     .dwarf_return = PC_COLUMN,
     .dwarf_link = X_LR,
+    .get_tls = get_tls,
     .gregset = gregset,
     .fpregset = fpregset,
     .set_gregset = set_gregset,
