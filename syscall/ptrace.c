@@ -185,7 +185,8 @@ static bool declared(struct task *t, pid_t tid, uint64_t at, int *status)
 
     x->at = at;
     if (!transfer(x, &x->stop, false) || x->stop.version != TRACE_VERSION ||
-        x->stop.size != sizeof(x->stop))
+        x->stop.size != sizeof(x->stop) || x->stop.regs_size > TRACE_REGS ||
+        x->stop.fpregs_size > TRACE_REGS)
         return go_on(tid, 0);
     x->fresh = false;
     x->seized = x->stop.seized;
