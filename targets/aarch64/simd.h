@@ -51,6 +51,10 @@ bool simd_call(struct trans *t, struct simd_call c);
 /* False: the IR does not say this. */
 bool simd_inline(struct trans *t, const struct simd_call *c);
 
+/* The same of 128 bits of given operands n, m, d, for shapes SAME and ONE: the result, or 0.
+ * Saturation is not remembered. */
+ir_ref simd_value(struct trans *t, unsigned op, int64_t size, const ir_ref nmd[3], uint64_t imm);
+
 /* For floating point: what the IR does may stand for the insn only if FPCR does not flush. */
 static inline bool fp_is_inline(const struct trans *t) { return !(t->flags & A64_FLAG_FZ); }
 /* The aux of a floating-point op. */

@@ -150,10 +150,18 @@ ir_ref simd_whole_m(const struct work *w)
     return simd_whole(w, w->c->rm, w->lane);
 }
 
-ir_ref simd_n(const struct work *w) { return part(w, simd_whole(w, w->c->rn, w->lane)); }
-ir_ref simd_d(const struct work *w) { return part(w, simd_whole(w, w->c->rd, w->lane)); }
+ir_ref simd_n(const struct work *w)
+{
+    return w->n ? w->n : part(w, simd_whole(w, w->c->rn, w->lane));
+}
+ir_ref simd_d(const struct work *w)
+{
+    return w->d ? w->d : part(w, simd_whole(w, w->c->rd, w->lane));
+}
 ir_ref simd_m(const struct work *w)
 {
+    if (w->m)
+        return w->m;
     return w->c->unary ? ir_const(w->t->ir, w->type, 0) : part(w, simd_whole_m(w));
 }
 
@@ -355,4 +363,15 @@ bool simd_inline(struct trans *t, const struct simd_call *c)
         return false;
     set_low_v(t, c->rd, r);
     return true;
+}
+
+ir_ref simd_value(struct trans *t, unsigned op, int64_t size, const ir_ref nmd[3], uint64_t imm)
+{
+    const struct simd_call c = { .op = op, .size = size, .q = 1, .imm = imm };
+    const struct work w = { t, &c, &rules[op], V128, lane_type(size), lane_type(size + 1),
+                            nmd[0], nmd[1], nmd[2] };
+
+    if (w.rule->form > SATURATED_FORMS)
+        return float_value(&w);
+    return w.rule->form < INTEGER_FORMS ? value(&w) : 0;
 }

@@ -64,6 +64,7 @@ struct work {
     const struct simd_call *c;
     const struct rule *rule;
     enum ir_type type, lane, longer;
+    ir_ref n, m, d;                     /* given operands, instead of those of registers */
 };
 
 static inline ir_ref op(const struct work *w, unsigned opcode, enum ir_type type, unsigned aux,

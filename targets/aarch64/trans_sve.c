@@ -38,6 +38,11 @@ static ir_ref word_of(struct trans *t, const struct sve_insn *insn, unsigned i)
 
 ir_ref sve_emit(struct trans *t, struct sve_insn insn, ir_ref imm)
 {
+    bool compares = insn.how & SVE_TO_P;
+
+    if (compares ? !(insn.how & SVE_SETS_FLAGS) && sve_compare_inline(t, &insn, imm, false) :
+                   sve_inline(t, &insn, imm))
+        return 0;
     return ir_call(t->ir, HELP_sve, word_of(t, &insn, 0), word_of(t, &insn, 1), imm, 0);
 }
 

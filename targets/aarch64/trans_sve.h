@@ -11,6 +11,22 @@
 ir_ref sve_part(struct trans *t, int64_t n, unsigned at);
 void sve_set_part(struct trans *t, int64_t n, unsigned at, ir_ref value);
 
+/* -- sve_inline.c: by operations of the IR, while vectors have at most 512 bits ------------------- */
+
+bool sve_is_inline(const struct trans *t);
+/* Pn as an I64; it has no bits beyond the vector. */
+ir_ref sve_p(struct trans *t, int64_t n);
+void sve_set_p(struct trans *t, int64_t n, ir_ref v);
+/* The bits of a predicate that count for elements of 1 << size bytes. */
+uint64_t sve_element_bits(const struct trans *t, unsigned size);
+/* False: the IR does not say this insn, or vectors are too long. */
+bool sve_inline(struct trans *t, const struct sve_insn *insn, ir_ref imm);
+bool sve_compare_inline(struct trans *t, const struct sve_insn *insn, ir_ref imm, bool flags);
+/* Flags of the predicate p among elements g; vectors of up to 256 bits. */
+void sve_test_inline(struct trans *t, ir_ref g, ir_ref p);
+
+/* -- emitting ---------------------------------------------------------------------------------- */
+
 /* What most formats of sve_*.decode have; sizes: bit n, elements of 1 << n bytes may be. */
 struct sve_fields {
     int64_t op, how, size, sizes, rd, rn, rm, ra, pg, imm;

@@ -21,6 +21,51 @@ static bool access(struct trans *t, struct sve_access insn, ir_ref base, bool st
     return true;
 }
 
+/* Elements are in memory as in the register, one after the other: if all are active, whole parts
+ * are moved. A load reads all before a register changes. */
+static bool is_plain(const struct trans *t, const struct sve_access *insn)
+{
+    return sve_is_inline(t) && insn->how == SVE_CONTIGUOUS && insn->count == 1 &&
+           insn->memory == insn->size && !(insn->flags & (SVE_FIRST_FAULT | SVE_NO_FAULT));
+}
+
+static void move_parts(struct trans *t, int64_t n, ir_ref base, bool store)
+{
+    ir_ref part[4];
+
+    for (unsigned at = 0; at < sve_vl(t); at += 16)
+        if (store)
+            ir_store(t->ir, base, (int32_t)at, sve_part(t, n, at), M_16);
+        else
+            part[at / 16] = ir_load(t->ir, V128, base, (int32_t)at, M_16);
+    for (unsigned at = 0; at < sve_vl(t) && !store; at += 16)
+        sve_set_part(t, n, at, part[at / 16]);
+}
+
+/* Behind labels only slots are known, so each arm computes the address. */
+static bool contiguous(struct trans *t, const struct sve_access *insn,
+                       ir_ref (*address)(struct trans *, const void *, const struct sve_access *),
+                       const void *a, bool store)
+{
+    uint64_t all = sve_element_bits(t, insn->size);
+    unsigned some, end;
+
+    if (!is_plain(t, insn))
+        return access(t, *insn, address(t, a, insn), store);
+    some = ir_label(t->ir), end = ir_label(t->ir);
+    flags_forget(t);
+    ir_brcc(t->ir, CC_NE, ir_binary_imm(t->ir, IR_and, I64, sve_p(t, insn->pg), all),
+            k64(t, all), some);
+    move_parts(t, insn->d, address(t, a, insn), store);
+    ir_br(t->ir, end);
+    ir_place(t->ir, some);
+    flags_forget(t);
+    access(t, *insn, address(t, a, insn), store);
+    ir_place(t->ir, end);
+    flags_forget(t);
+    return true;
+}
+
 static ir_ref plus(struct trans *t, ir_ref base, uint64_t by)
 {
     return ir_binary_imm(t->ir, IR_add, I64, base, by);
@@ -45,9 +90,10 @@ static const struct { uint8_t memory, size; bool is_signed; } dtypes[16] = {
 /* rm is 32 in forms with a constant, which counts vectors. */
 enum { IMM = 32 };
 
-static ir_ref contiguous_base(struct trans *t, const struct args_mem *a,
-                              const struct sve_access *insn)
+static ir_ref contiguous_base(struct trans *t, const void *args, const struct sve_access *insn)
 {
+    const struct args_mem *a = args;
+
     if (a->rm == IMM)
         return plus(t, xsp(t, a->rn), (uint64_t)(a->imm * insn->count) *
                                           (sve_vl(t) >> insn->size << insn->memory));
@@ -63,7 +109,7 @@ static bool load_dtype(struct trans *t, const struct args_mem *a, unsigned flags
         .flags = (flags | (dtypes[a->dtype].is_signed ? SVE_SIGN : 0)) & 255,
     };
 
-    return access(t, insn, contiguous_base(t, a, &insn), false);
+    return contiguous(t, &insn, contiguous_base, a, false);
 }
 
 bool trans_sve_ld1(struct trans *t, const struct args_mem *a)
@@ -86,7 +132,7 @@ static bool structures(struct trans *t, const struct args_mem *a, bool store)
         .d = (unsigned)a->rt & 31, .pg = (unsigned)a->pg & 7, .count = ((unsigned)a->regs & 3) + 1,
     };
 
-    return a->rm != 31 && access(t, insn, contiguous_base(t, a, &insn), store);
+    return a->rm != 31 && contiguous(t, &insn, contiguous_base, a, store);
 }
 
 /* One register: the non-temporal forms. */
@@ -100,7 +146,8 @@ bool trans_sve_st1(struct trans *t, const struct args_mem *a)
         .d = (unsigned)a->rt & 31, .pg = (unsigned)a->pg & 7, .count = 1,
     };
 
-    return a->rm != 31 && access(t, insn, contiguous_base(t, a, &insn), true);
+    return a->rm != 31 && insn.memory <= insn.size &&
+           contiguous(t, &insn, contiguous_base, a, true);
 }
 
 /* 16 bytes (part 4) or 32, again and again. */
@@ -138,8 +185,18 @@ bool trans_sve_fill(struct trans *t, const struct args_fill *a)
 {
     unsigned bytes = a->flags & SVE_PREDICATE ? sve_vl(t) / 8 : sve_vl(t);
     struct sve_access insn = { .d = (unsigned)a->rt & 31, .flags = (unsigned)a->flags & 255 };
+    ir_ref base = plus(t, xsp(t, a->rn), (uint64_t)(a->imm * bytes));
 
-    return access(t, insn, plus(t, xsp(t, a->rn), (uint64_t)(a->imm * bytes)), a->st);
+    if (!sve_is_inline(t) || (bytes & (bytes - 1)))
+        return access(t, insn, base, a->st);
+    unsigned memop = (unsigned)__builtin_ctz(bytes);
+    if (!(a->flags & SVE_PREDICATE))
+        move_parts(t, a->rt, base, a->st);
+    else if (a->st)
+        ir_store(t->ir, base, 0, sve_p(t, a->rt), memop);
+    else
+        sve_set_p(t, a->rt, ir_load(t->ir, I64, base, 0, memop));
+    return true;
 }
 
 /* -- gathers and scatters ---------------------------------------------------------------------- */
