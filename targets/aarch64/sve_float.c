@@ -150,6 +150,9 @@ static uint64_t scale(const struct lanes *l, struct float_env *e, uint64_t x, in
             step = away < -limit ? -limit : away > limit ? limit : away;
             x = float_arith(e, IR_fmul, t, x, power_of_2(l, step));
         }
+    else
+        for (; by < -limit; by += limit)
+            x = float_arith(e, IR_fmul, t, x, power_of_2(l, -limit));
     by = by < -limit ? -limit : by > 4 * limit ? 4 * limit : by;
     for (; by > limit; by -= limit)
         x = float_arith(e, IR_fmul, t, x, power_of_2(l, limit));

@@ -1,4 +1,4 @@
-/* SVE as operations of the IR, by parts of 128 bits: what is frequent, in vectors of up to 512 bits.
+/* SVE as operations of the IR, by parts of 128 bits: what is frequent, up to 512 bits.
  * SPDX-License-Identifier: MIT
  *
  * Under a predicate all elements are computed and those that are not active left out of the result.
@@ -11,7 +11,7 @@ enum { PART = 16, MAX_INLINE = 64 };
 
 bool sve_is_inline(const struct trans *t) { return sve_vl(t) <= MAX_INLINE; }
 
-/* -- predicates as values: I64, a bit for each byte --------------------------------------------- */
+/* -- predicates as values: I64, a bit for each byte -------------------------------------------- */
 
 ir_ref sve_p(struct trans *t, int64_t n) { return ir_get(t->ir, SLOT_P + (unsigned)n); }
 void sve_set_p(struct trans *t, int64_t n, ir_ref v) { ir_put(t->ir, SLOT_P + (unsigned)n, v); }
@@ -41,7 +41,7 @@ static ir_ref mask(struct trans *t, int64_t p, unsigned size, unsigned at)
 
 /* -- lane by lane ------------------------------------------------------------------------------ */
 
-enum form { NONE, LOGIC, SECOND, FIRST, SATURATING, REVERSED };
+enum form { NONE, LOGIC, SECOND, FIRST, SATURATING, REVERSED, LOW_BITS };
 
 /* What AdvSIMD has not. */
 static const struct { uint8_t form, op; } own[SIMD_OPS] = {
@@ -50,7 +50,8 @@ static const struct { uint8_t form, op; } own[SIMD_OPS] = {
     [SIMD_dup] = { SECOND },                 [SIMD_mov] = { FIRST },
     [SIMD_sqadd] = { SATURATING, IR_vqadds }, [SIMD_uqadd] = { SATURATING, IR_vqaddu },
     [SIMD_sqsub] = { SATURATING, IR_vqsubs }, [SIMD_uqsub] = { SATURATING, IR_vqsubu },
-    [SIMD_rsub] = { REVERSED, IR_vsub },
+    [SIMD_rsub] = { REVERSED, IR_vsub },     [SIMD_uxt] = { LOW_BITS, IR_vshr },
+    [SIMD_sxt] = { LOW_BITS, IR_vsar },
 };
 
 /* Comparisons that are AdvSIMD's with exchanged operands or by another name. */
@@ -60,7 +61,8 @@ static const struct { uint16_t op; bool exchanged, inverted; } comparisons[SIMD_
     [SIMD_sve_cmeq] = { SIMD_cmeq },         [SIMD_cmne] = { SIMD_cmeq, false, true },
 };
 
-static ir_ref own_value(struct trans *t, unsigned op, unsigned size, const ir_ref nmd[3])
+static ir_ref own_value(struct trans *t, unsigned op, unsigned size, const ir_ref nmd[3],
+                        uint64_t imm)
 {
     enum ir_opcode opcode = (enum ir_opcode)own[op].op;
     enum ir_type lane = lane_type(size);
@@ -72,6 +74,11 @@ static ir_ref own_value(struct trans *t, unsigned op, unsigned size, const ir_re
     case SATURATING:
         return size < 2 ? ir_vector(t->ir, opcode, V128, lane, nmd[0], nmd[1]) : 0;
     case REVERSED: return ir_vector(t->ir, opcode, V128, lane, nmd[1], nmd[0]);
+    case LOW_BITS: {
+        ir_ref above = ir_const(t->ir, I32, (8u << size) - imm);
+        return ir_vector(t->ir, opcode, V128, lane,
+                         ir_vector(t->ir, IR_vshl, V128, lane, nmd[0], above), above);
+    }
     default: return 0;
     }
 }
@@ -83,7 +90,7 @@ static ir_ref value(struct trans *t, unsigned op, unsigned size, const ir_ref nm
     ir_ref r;
 
     if (is_own(op))
-        return own_value(t, op, size, nmd);
+        return own_value(t, op, size, nmd, imm);
     if (!comparisons[op].op)
         return simd_value(t, op, size, nmd, imm);
     const ir_ref exchanged[3] = { nmd[1], nmd[0] };

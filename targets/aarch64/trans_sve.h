@@ -11,7 +11,7 @@
 ir_ref sve_part(struct trans *t, int64_t n, unsigned at);
 void sve_set_part(struct trans *t, int64_t n, unsigned at, ir_ref value);
 
-/* -- sve_inline.c: by operations of the IR, while vectors have at most 512 bits ------------------- */
+/* -- sve_inline.c: by operations of the IR, while vectors have at most 512 bits ---------------- */
 
 bool sve_is_inline(const struct trans *t);
 /* Pn as an I64; it has no bits beyond the vector. */

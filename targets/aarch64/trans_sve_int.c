@@ -95,9 +95,29 @@ static ir_ref index_operand(struct trans *t, int64_t kind, int64_t number, int64
     return kind == INDEX_X ? x(t, number) : k64(t, (uint64_t)imm);
 }
 
+/* base + the constant i * step of each lane */
+static void index_inline(struct trans *t, const struct args_index *a)
+{
+    unsigned size = (unsigned)a->size, count = 16u >> size;
+    ir_ref base = ir_vector(t->ir, IR_vdup, V128, lane_type(a->size),
+                            index_operand(t, a->n, a->rn, a->in), 0);
+
+    for (unsigned at = 0; at < sve_vl(t); at += 16) {
+        uint64_t lanes[2];
+        for (unsigned i = 0; i < count; i++)
+            sve_put((uint8_t *)lanes, size, i, (uint64_t)((int64_t)((at >> size) + i) * a->im));
+        sve_set_part(t, a->rd, at, ir_vector(t->ir, IR_vadd, V128, lane_type(a->size), base,
+                                             simd_const(t, lanes[0], lanes[1])));
+    }
+}
+
 /* rd[i] = base + i * step */
 bool trans_sve_index(struct trans *t, const struct args_index *a)
 {
+    if (a->m == INDEX_I && sve_is_inline(t)) {
+        index_inline(t, a);
+        return true;
+    }
     sve_emit_row(t, (struct sve_insn){ .op = ROW_index, .size = (uint8_t)a->size,
                                        .d = (uint8_t)a->rd, .pg = SVE_ALL },
                  index_operand(t, a->n, a->rn, a->in), index_operand(t, a->m, a->rm, a->im));

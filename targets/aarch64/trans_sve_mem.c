@@ -21,25 +21,61 @@ static bool access(struct trans *t, struct sve_access insn, ir_ref base, bool st
     return true;
 }
 
-/* Elements are in memory as in the register, one after the other: if all are active, whole parts
- * are moved. A load reads all before a register changes. */
+/* Elements stand one after the other, or are one: if all are active, whole parts are moved. */
 static bool is_plain(const struct trans *t, const struct sve_access *insn)
 {
-    return sve_is_inline(t) && insn->how == SVE_CONTIGUOUS && insn->count == 1 &&
-           insn->memory == insn->size && !(insn->flags & (SVE_FIRST_FAULT | SVE_NO_FAULT));
+    return sve_is_inline(t) && insn->count == 1 && insn->memory <= insn->size &&
+           (insn->how == SVE_CONTIGUOUS || insn->how == SVE_REPLICATE) &&
+           !(insn->flags & (SVE_FIRST_FAULT | SVE_NO_FAULT));
 }
 
-static void move_parts(struct trans *t, int64_t n, ir_ref base, bool store)
+static ir_ref change(struct trans *t, enum ir_opcode op, unsigned lane, ir_ref a, ir_ref b)
+{
+    return ir_vector(t->ir, op, V128, lane_type((int64_t)lane), a, b);
+}
+
+/* 16 bytes of a register from so many in memory. */
+static ir_ref load_part(struct trans *t, const struct sve_access *insn, ir_ref base, unsigned at)
+{
+    enum ir_opcode longer = insn->flags & SVE_SIGN ? IR_vwidens : IR_vwidenu;
+    unsigned steps = insn->size - insn->memory;
+    ir_ref v;
+
+    if (insn->how == SVE_REPLICATE) {
+        v = ir_load(t->ir, I64, base, 0,
+                    insn->memory | (insn->flags & SVE_SIGN ? (unsigned)M_SIGN : 0));
+        return ir_vector(t->ir, IR_vdup, V128, lane_type(insn->size), v, 0);
+    }
+    v = ir_load(t->ir, V128, base, (int32_t)(at >> steps), M_16 - steps);
+    for (unsigned lane = insn->memory + 1; lane <= insn->size; lane++)
+        v = change(t, longer, lane, v, 0);
+    return v;
+}
+
+static void store_part(struct trans *t, const struct sve_access *insn, ir_ref base, unsigned at)
+{
+    unsigned steps = insn->size - insn->memory;
+    ir_ref v = sve_part(t, insn->d, at);
+
+    for (unsigned lane = insn->size; lane > insn->memory; lane--)
+        v = change(t, IR_vnarrow, lane - 1, v, v);
+    if (steps)
+        v = get_lane(t, I64, v, lane_type(4 - (int64_t)steps), 0);
+    ir_store(t->ir, base, (int32_t)(at >> steps), v, M_16 - steps);
+}
+
+/* A load reads all before the register changes. */
+static void move_parts(struct trans *t, const struct sve_access *insn, ir_ref base, bool store)
 {
     ir_ref part[4];
 
     for (unsigned at = 0; at < sve_vl(t); at += 16)
         if (store)
-            ir_store(t->ir, base, (int32_t)at, sve_part(t, n, at), M_16);
+            store_part(t, insn, base, at);
         else
-            part[at / 16] = ir_load(t->ir, V128, base, (int32_t)at, M_16);
+            part[at / 16] = load_part(t, insn, base, at);
     for (unsigned at = 0; at < sve_vl(t) && !store; at += 16)
-        sve_set_part(t, n, at, part[at / 16]);
+        sve_set_part(t, insn->d, at, part[at / 16]);
 }
 
 /* Behind labels only slots are known, so each arm computes the address. */
@@ -56,7 +92,7 @@ static bool contiguous(struct trans *t, const struct sve_access *insn,
     flags_forget(t);
     ir_brcc(t->ir, CC_NE, ir_binary_imm(t->ir, IR_and, I64, sve_p(t, insn->pg), all),
             k64(t, all), some);
-    move_parts(t, insn->d, address(t, a, insn), store);
+    move_parts(t, insn, address(t, a, insn), store);
     ir_br(t->ir, end);
     ir_place(t->ir, some);
     flags_forget(t);
@@ -167,6 +203,13 @@ bool trans_sve_ld1rq(struct trans *t, const struct args_mem *a)
     return access(t, insn, base, false);
 }
 
+static ir_ref replicate_base(struct trans *t, const void *args, const struct sve_access *insn)
+{
+    const struct args_rep *a = args;
+
+    return plus(t, xsp(t, a->rn), (uint64_t)a->imm << insn->memory);
+}
+
 /* All elements are the same one. */
 bool trans_sve_ld1r(struct trans *t, const struct args_rep *a)
 {
@@ -177,7 +220,7 @@ bool trans_sve_ld1r(struct trans *t, const struct args_rep *a)
         .flags = dtypes[dtype].is_signed ? SVE_SIGN : 0,
     };
 
-    return access(t, insn, plus(t, xsp(t, a->rn), (uint64_t)a->imm << insn.memory), false);
+    return contiguous(t, &insn, replicate_base, a, false);
 }
 
 /* LDR, STR: a whole vector or predicate. */
@@ -191,7 +234,7 @@ bool trans_sve_fill(struct trans *t, const struct args_fill *a)
         return access(t, insn, base, a->st);
     unsigned memop = (unsigned)__builtin_ctz(bytes);
     if (!(a->flags & SVE_PREDICATE))
-        move_parts(t, a->rt, base, a->st);
+        move_parts(t, &insn, base, a->st);
     else if (a->st)
         ir_store(t->ir, base, 0, sve_p(t, a->rt), memop);
     else

@@ -63,6 +63,56 @@ bool trans_sve_dup_x(struct trans *t, const struct args_move *a)
     return true;
 }
 
+/* -- by operations of the IR, of one part ------------------------------------------------------ */
+
+static ir_ref permuted(struct trans *t, const struct args_move *a)
+{
+    ir_ref n = sve_part(t, a->rn, 0), m = sve_part(t, a->rm, 0);
+    struct ir_op op = { .type = V128, .aux = (uint16_t)lane_type(a->size), .a = n, .b = m,
+                        .imm = (int32_t)a->imm };
+
+    switch (a->op) {
+    case ROW_zip: op.op = IR_vzip; break;
+    case ROW_uzp: op.op = IR_vuzp; break;
+    case ROW_trn: op.op = IR_vtrn; break;
+    case ROW_ext: op.op = IR_vext; op.aux = 0; break;
+    case ROW_rev: op.op = IR_vrev; op.b = 0; op.imm = 16; break;
+    case ROW_dup: op.op = IR_vduplane; op.b = 0; break;
+    case ROW_tbl: op.op = IR_vtbl; op.aux = 0; op.imm = 0; break;
+    }
+    return op.op ? ir_emit(t->ir, op) : 0;
+}
+
+static bool move_inline(struct trans *t, const struct args_move *a)
+{
+    bool is_table = a->op == ROW_tbl, is_place = a->op == ROW_ext || a->op == ROW_dup;
+
+    if (sve_vl(t) > 16 || a->q || a->size > 3 || (is_table && (a->size || a->imm > 1)) ||
+        (is_place && a->imm >= 16 >> a->size))
+        return false;
+    if (a->op == ROW_rev && a->size == 3)
+        return false;
+    ir_ref r = permuted(t, a);
+    if (r)
+        sve_set_part(t, a->rd, 0, r);
+    return r;
+}
+
+/* Active elements of rn, others of rm: two copies. */
+static bool select_inline(struct trans *t, const struct args_move *a)
+{
+    struct sve_insn all = { .op = SIMD_mov, .size = (uint8_t)a->size, .d = (uint8_t)a->rd,
+                            .n = (uint8_t)a->rm, .pg = SVE_ALL };
+    struct sve_insn active = { .op = SIMD_mov, .size = (uint8_t)a->size, .d = (uint8_t)a->rd,
+                               .n = (uint8_t)a->rn, .pg = (uint8_t)a->pg };
+
+    if (a->op != ROW_sel || (a->rd == a->rn && a->rd != a->rm))
+        return false;
+    if (a->rd != a->rm && !sve_inline(t, &all, k64(t, 0)))
+        return false;
+    return sve_inline(t, &active, k64(t, 0));
+}
+
 /* -- moves ------------------------------------------------------------------------------------- */
 
 static struct sve_insn insn(const struct args_move *a)
@@ -74,6 +124,8 @@ static struct sve_insn insn(const struct args_move *a)
 
 static bool move(struct trans *t, const struct args_move *a, ir_ref scalar)
 {
+    if (move_inline(t, a) || (sve_is_inline(t) && select_inline(t, a)))
+        return true;
     sve_emit_row(t, insn(a), k64(t, (uint64_t)a->imm), scalar);
     return true;
 }
@@ -144,6 +196,13 @@ bool trans_sve_unpack(struct trans *t, const struct args_move *a)
         return false;
     i.size--;
     i.how = (uint16_t)a->how;
+    if (sve_vl(t) == 16) {
+        sve_set_part(t, a->rd, 0, ir_emit(t->ir, (struct ir_op){
+            .op = a->op == SIMD_unpks ? IR_vwidens : IR_vwidenu, .type = V128,
+            .aux = (uint16_t)lane_type(a->size), .imm = a->how ? 1 : 0,
+            .a = sve_part(t, a->rn, 0) }));
+        return true;
+    }
     sve_emit(t, i, k64(t, 0));
     return true;
 }
@@ -170,8 +229,37 @@ bool trans_sve_reverse(struct trans *t, const struct args_move *a)
     return true;
 }
 
+/* Each bit of half a predicate becomes the lower one of two. */
+static ir_ref spread(struct trans *t, ir_ref p)
+{
+    static const uint64_t masks[] = { 0x0000ffff0000ffff, 0x00ff00ff00ff00ff, 0x0f0f0f0f0f0f0f0f,
+                                      0x3333333333333333, 0x5555555555555555 };
+
+    for (unsigned i = 0, by = 16; i < countof(masks); i++, by /= 2)
+        if (2 * by < sve_vl(t))
+            p = ir_binary_imm(t->ir, IR_and, I64,
+                              ir_binary(t->ir, IR_or, I64, p,
+                                        ir_binary_imm(t->ir, IR_shl, I64, p, by)), masks[i]);
+    return p;
+}
+
+static bool p_unpack_inline(struct trans *t, const struct args_pmove *a)
+{
+    unsigned half = sve_vl(t) / 2;
+    ir_ref p = sve_p(t, a->rn);
+
+    if (a->op != ROW_p_unpack || !sve_is_inline(t) || (half & (half - 1)))
+        return false;
+    p = a->imm ? ir_binary_imm(t->ir, IR_shr, I64, p, half) :
+                 ir_binary_imm(t->ir, IR_and, I64, p, low_bits(half));
+    sve_set_p(t, a->rd, spread(t, p));
+    return true;
+}
+
 bool trans_sve_p_move(struct trans *t, const struct args_pmove *a)
 {
+    if (p_unpack_inline(t, a))
+        return true;
     sve_emit_row(t, (struct sve_insn){ .op = (uint16_t)a->op, .how = SVE_TO_P,
                                        .size = (uint8_t)a->size, .d = (uint8_t)a->rd,
                                        .n = (uint8_t)a->rn, .m = (uint8_t)a->rm, .pg = SVE_ALL },

@@ -184,8 +184,11 @@ static bool while_inline(struct trans *t, const struct args_while *a)
         return false;
     ir_ref away = ir_binary(t->ir, IR_umin, I64, ir_binary(t->ir, IR_sub, I64, m, n),
                             k64(t, elements - equal));
-    if (equal)
+    if (equal) {                        /* what is at most the maximum goes on for ever */
+        uint64_t max = low_bits((a->sf ? 64 : 32) - (is_signed ? 1 : 0));
+        away = ir_select(t->ir, CC_EQ, m, k64(t, max), k64(t, elements - 1), away);
         away = ir_binary_imm(t->ir, IR_add, I64, away, 1);
+    }
     ir_ref count = ir_select(t->ir, cc, n, m, away, zero);
     ir_ref end = ir_binary(t->ir, IR_shl, I64, k64(t, 1),
                            ir_binary_imm(t->ir, IR_shl, I64, count, (uint64_t)a->size));
