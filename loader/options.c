@@ -159,6 +159,15 @@ static void set_code_size(struct parser *p, const char *value)
     p->o->engine.code_size = parse_size("--code-size", value);
 }
 
+static void set_loops(struct parser *p, const char *value)
+{
+    uint64_t rounds = parse_size("-loops", value);
+
+    if (rounds >= LOOPS_NEVER)
+        die("-loops: '%s' is too many (at most %d)", value, LOOPS_NEVER - 1);
+    p->o->engine.loop_rounds = rounds ? (unsigned)rounds : LOOPS_NEVER;
+}
+
 static void set_no_opt(struct parser *p, const char *value) { p->o->engine.no_opt = value; }
 
 /* Where guest address 0 is follows from the guest: nothing else is faster or gives it more room. */
@@ -292,6 +301,8 @@ static const struct row rows[] = {
       "check each block against the interpreter" },
     { "no-opt",    "LIST",     "NO_OPT",     NULL,                  true,  set_no_opt,
       "leave out optimisations" },
+    { "loops",     "ROUNDS",   "LOOPS",      NULL,                  true,  set_loops,
+      "translate a loop as one after so many rounds; 0: never" },
     { "wx",        NULL,       "WX",         NULL,                  true,  set_wx,
       "never have memory writable and executable at once" },
     { "code-size", "SIZE",     "CODE_SIZE",  "QEMU_TB_SIZE",        true,  set_code_size,

@@ -1,4 +1,5 @@
-/* Address arithmetic moves into loads and stores: base + constant, base + (index << scale).
+/* Address arithmetic moves into loads and stores: base + constant, base + (index << scale); sums
+ * with shifted operands elsewhere are one op.
  * SPDX-License-Identifier: MIT
  *
  * Sums in an address wrap to the guest word, as the address itself does, so moving them changes
@@ -136,6 +137,58 @@ static void fold_access(struct ir *ir, struct ir_op *op, uint16_t **address)
     }
 }
 
+/* x + (y << 1..3) is one insn of most hosts, if nobody else wants the shifted y. */
+static void fuse_shift(struct ir *ir, struct ir_op *op)
+{
+    ir_ref a = op->a, b = op->b, x;
+    unsigned scale;
+
+    if (!is_scaled(ir, b, &x, &scale)) {
+        a = op->b;
+        b = op->a;
+        if (!is_scaled(ir, b, &x, &scale))
+            return;
+    }
+    if (ir->uses[b - IR_FIRST_OP] != 1 || ir_is_const(a) || ir_is_const(x))
+        return;
+    *op = (struct ir_op){ .op = IR_addshl, .type = op->type, .aux = (uint16_t)scale, .a = a,
+                          .b = x };
+    add_use(ir, x);
+    drop_use(ir, b);
+}
+
+static bool compares(const struct ir_op *op)
+{
+    return op->op == IR_brcc || op->op == IR_exit_if || op->op == IR_setcc || op->op == IR_select;
+}
+
+/* (x & y) == 0 is a test, if nobody else wants x & y; so is an extension of the low bits. */
+static void fuse_test(struct ir *ir, struct ir_op *op)
+{
+    if ((op->aux != CC_EQ && op->aux != CC_NE) || ir_is_const(op->a) || !is_value(ir, op->b, 0) ||
+        ir->uses[op->a - IR_FIRST_OP] != 1)
+        return;
+    const struct ir_op *a = ir_at(ir, op->a);
+    ir_ref mask = a->b;
+
+    if (a->op == IR_zext && a->aux < 32 && ir_type_of(ir, a->a) == a->type)
+        mask = ir_const(ir, a->type, low_bits(a->aux));
+    else if (a->op != IR_and)
+        return;
+    op->aux = op->aux == CC_EQ ? CC_TSTEQ : CC_TSTNE;
+    op->a = a->a;
+    op->b = mask;
+    *ir_at(ir, (ir_ref)(a - ir->ops + IR_FIRST_OP)) = (struct ir_op){ 0 };
+}
+
+static void fuse(struct ir *ir, struct ir_op *op)
+{
+    if (op->op == IR_add && op->type <= I64)
+        fuse_shift(ir, op);
+    else if (compares(op))
+        fuse_test(ir, op);
+}
+
 /* Needs ir->uses and keeps it right. */
 void ir_fold_addresses(struct ir *ir)
 {
@@ -146,4 +199,6 @@ void ir_fold_addresses(struct ir *ir)
     for (uint32_t i = 0; i < ir->count; i++)
         if (is_access(&ir->ops[i]))
             fold_access(ir, &ir->ops[i], &address);
+    for (uint32_t i = 0; i < ir->count; i++)
+        fuse(ir, &ir->ops[i]);
 }

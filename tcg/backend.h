@@ -52,6 +52,7 @@ enum exit_reason {
     EXIT_YIELD,      /* pause, wait-for-reservation: let others run; pc is next */
     EXIT_MISALIGNED, /* M_ALIGN access at runtime.fault_address; pc is the insn. cpu_run() makes it
                         EXIT_EXCEPTION with EXC_MISALIGNED */
+    EXIT_POLL,       /* a loop saw runtime.request (tcg/region.h); pc is where it goes on */
 };
 
 /* Direct-mapped per-thread table of indirect branch targets. An empty entry has a pc that belongs
@@ -98,8 +99,9 @@ struct exit_site {
  * insn. */
 struct fault_point {
     uint32_t at;
-    uint32_t insn;
+    uint32_t insn;                      /* FAULT_WORDS: homes of ir->words have low halves only */
 };
+enum { FAULT_WORDS = 1 << 16 };
 
 /* What compile() returns; arrays are in ir->arena. */
 struct compiled {

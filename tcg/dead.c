@@ -13,7 +13,7 @@ static void drop_unused_labels(struct ir *ir)
 
     memset(named, 0, ir->nlabels);
     for (uint32_t i = 0; i < ir->count; i++)
-        if (ir->ops[i].op == IR_br || ir->ops[i].op == IR_brcc)
+        if (ir->ops[i].op == IR_br || ir->ops[i].op == IR_brcc || ir->ops[i].op == IR_br_request)
             named[ir->ops[i].imm] = 1;
     for (uint32_t i = 0; i < ir->count; i++)
         if (ir->ops[i].op == IR_label && !named[ir->ops[i].imm])

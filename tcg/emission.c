@@ -12,7 +12,7 @@ static uint32_t current_insn(const struct emission *e)
         return e->now->insn;
     while (op > e->ir->ops && op->op != IR_insn)
         op--;
-    return op->op == IR_insn ? (uint32_t)op->imm : 0;
+    return (op->op == IR_insn ? (uint32_t)op->imm : 0) | e->words;
 }
 
 struct cold *add_cold(struct emission *e,

@@ -17,6 +17,7 @@ static unsigned amount(const struct args *x) { return x->b & (x->w - 1); }
 /* -- arithmetic ------------------------------------------------------------------------------- */
 
 static uint64_t add(const struct args *x) { return x->a + x->b; }
+static uint64_t addshl(const struct args *x) { return x->a + (x->b << x->aux); }
 static uint64_t sub(const struct args *x) { return x->a - x->b; }
 static uint64_t neg(const struct args *x) { return -x->a; }
 static uint64_t mul(const struct args *x) { return x->a * x->b; }
@@ -177,6 +178,7 @@ static uint64_t funbox(const struct args *x)
 
 static eval_fn *const functions[IR_OPS] = {
     [IR_add] = add,         [IR_sub] = sub,       [IR_neg] = neg,       [IR_mul] = mul,
+    [IR_addshl] = addshl,
     [IR_mulhs] = mulhs,     [IR_mulhu] = mulhu,   [IR_mulhsu] = mulhsu, [IR_divs] = divs,
     [IR_divu] = divu,       [IR_rems] = rems,     [IR_remu] = remu,     [IR_and] = and,
     [IR_or] = or,           [IR_xor] = xor,       [IR_andn] = andn,     [IR_not] = not,

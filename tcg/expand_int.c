@@ -22,6 +22,11 @@ static unsigned width(const struct ir_op *op)
 
 /* -- logic, rotations, choices ---------------------------------------------------------------- */
 
+static ir_ref expand_addshl(struct ir *ir, const struct ir_op *op, const struct backend *backend)
+{
+    return binary(ir, op, IR_add, op->a, ir_binary_imm(ir, IR_shl, op->type, op->b, op->aux));
+}
+
 static ir_ref expand_andn(struct ir *ir, const struct ir_op *op, const struct backend *backend)
 {
     return binary(ir, op, IR_and, op->a, ir_unary(ir, IR_not, op->type, op->b));
@@ -396,6 +401,7 @@ static ir_ref expand_amo(struct ir *ir, const struct ir_op *op, const struct bac
 }
 
 expand_fn *const expand_int[IR_OPS] = {
+    [IR_addshl] = expand_addshl,
     [IR_andn] = expand_andn,       [IR_not] = expand_not,         [IR_rotl] = expand_rotation,
     [IR_rotr] = expand_rotation,   [IR_smin] = expand_minmax,     [IR_smax] = expand_minmax,
     [IR_umin] = expand_minmax,     [IR_umax] = expand_minmax,     [IR_setcc] = expand_condition,

@@ -42,12 +42,12 @@ static ir_ref evaluate(struct ir *ir, const struct ir_op *op)
 const uint16_t ir_definers[IR_OPS] = {
     [IR_add] = BY_ADD, [IR_sub] = BY_SUB, [IR_neg] = BY_NEG, [IR_not] = BY_NEG,
     [IR_shl] = BY_SHIFT | BY_KNOWN, [IR_shr] = BY_SHIFT | BY_KNOWN, [IR_sar] = BY_SHIFT | BY_KNOWN,
-    [IR_and] = BY_AND | BY_KNOWN, [IR_andn] = BY_KNOWN, [IR_or] = BY_KNOWN,
+    [IR_and] = BY_AND | BY_KNOWN, [IR_andn] = BY_KNOWN, [IR_or] = BY_XOR | BY_KNOWN,
     [IR_xor] = BY_XOR | BY_KNOWN, [IR_sext] = BY_EXTENSION | BY_KNOWN,
     [IR_zext] = BY_EXTENSION | BY_KNOWN, [IR_trunc] = BY_TRUNC | BY_KNOWN, [IR_pack] = BY_TRUNC,
     [IR_setcc] = BY_SETCC | BY_KNOWN, [IR_fcmp] = BY_KNOWN, [IR_clz] = BY_KNOWN,
     [IR_ctz] = BY_KNOWN, [IR_popcnt] = BY_KNOWN, [IR_load] = BY_KNOWN, [IR_extract] = BY_KNOWN,
-    [IR_sextract] = BY_KNOWN, [IR_select] = BY_KNOWN,
+    [IR_sextract] = BY_KNOWN, [IR_select] = BY_KNOWN, [IR_get] = BY_KNOWN,
 };
 
 static uint32_t facts_of(const struct ir *ir, const struct ir_op *op)

@@ -11,8 +11,9 @@ typedef ir_ref rule_fn(struct ir *ir, struct ir_op *op);
 
 /* What may define an operand, as far as rules tell it apart. */
 enum definer {
-    BY_ADD = 1, BY_SUB = 2, BY_NEG = 4 /* neg, not */, BY_SHIFT = 8, BY_AND = 16, BY_XOR = 32,
-    BY_EXTENSION = 64 /* sext, zext */, BY_TRUNC = 128 /* trunc, pack */, BY_SETCC = 256,
+    BY_ADD = 1, BY_SUB = 2, BY_NEG = 4 /* neg, not */, BY_SHIFT = 8, BY_AND = 16,
+    BY_XOR = 32 /* xor, or */, BY_EXTENSION = 64 /* sext, zext */,
+    BY_TRUNC = 128 /* trunc, pack */, BY_SETCC = 256,
     BY_KNOWN = 512 /* some bits of the result are known */,
 };
 extern const uint16_t ir_definers[IR_OPS];
@@ -75,6 +76,13 @@ static inline const struct ir_op *defined_by(const struct ir *ir, ir_ref r, enum
 static inline bool is_value(const struct ir *ir, ir_ref r, uint64_t v)
 {
     return ir_is_const(r) && ir_value(ir, r) == (v & type_mask(ir_type_of(ir, r)));
+}
+/* Was the value put in a slot as soon as it was there? */
+static inline bool ir_is_put_next(const struct ir *ir, ir_ref r)
+{
+    uint32_t next = r - IR_FIRST_OP + 1;
+
+    return next < ir->count && ir->ops[next].op == IR_put && ir->ops[next].a == r;
 }
 /* Can ir_possible_ones() say more of r than its type does? */
 static inline bool has_known_bits(const struct ir *ir, ir_ref r)

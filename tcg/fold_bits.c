@@ -95,6 +95,27 @@ static ir_ref xor_truth(struct ir *ir, struct ir_op *op)
     return into(op, IR_setcc, ir_cc_invert(a->aux), a->a, a->b);
 }
 
+/* x, if r is sext 32 of a word x; zext will do where x is not negative. */
+static ir_ref extended_word(const struct ir *ir, ir_ref r)
+{
+    const struct ir_op *a = ir_is_const(r) ? NULL : ir_at(ir, r);
+
+    if (a == NULL || a->aux != 32 || (a->op != IR_sext && a->op != IR_zext) ||
+        ir_type_of(ir, a->a) != I32 ||
+        (a->op == IR_zext && ir_possible_ones(ir, a->a) >> 31 != 0))
+        return 0;
+    return a->a;
+}
+
+static ir_ref logic_of_words(struct ir *ir, struct ir_op *op)
+{
+    ir_ref x = op->type == I64 ? extended_word(ir, op->a) : 0, y = extended_word(ir, op->b);
+
+    if (x == 0 || y == 0)
+        return FOLD_NONE;
+    return into(op, IR_sext, 32, ir_binary(ir, op->op, I32, x, y), 0);
+}
+
 /* Logic of two extensions of the same kind is one extension: sext(x) | sext(y) = sext(x | y). */
 static ir_ref logic_of_extensions(struct ir *ir, struct ir_op *op)
 {
@@ -180,6 +201,18 @@ static ir_ref shift_of_shift(struct ir *ir, struct ir_op *op)
     return into(op, op->op, 0, inner->a, ir_const(ir, op->type, min_u64(m + n, w - 1)));
 }
 
+/* (x << m) >> n, m > n: x extended from the bits that the first shift keeps, shifted by the
+ * difference. */
+static ir_ref shift_pair_extends(struct ir *ir, struct ir_op *op, ir_ref x, unsigned m, unsigned n)
+{
+    unsigned len = width(op) - m;
+
+    if (!extendable(len))
+        return FOLD_NONE;
+    ir_ref low = op->op == IR_shr ? ir_zext(ir, op->type, len, x) : ir_sext(ir, op->type, len, x);
+    return into(op, IR_shl, 0, low, ir_const(ir, op->type, m - n));
+}
+
 /* (x << m) >> n, m <= n: a field of x. */
 static ir_ref shift_pair_is_field(struct ir *ir, struct ir_op *op)
 {
@@ -189,8 +222,10 @@ static ir_ref shift_pair_is_field(struct ir *ir, struct ir_op *op)
     if (inner == NULL || !ir_const_value(ir, inner->b, &m) || !ir_const_value(ir, op->b, &n))
         return FOLD_NONE;
     m &= width(op) - 1;
+    if (m > n)
+        return shift_pair_extends(ir, op, inner->a, (unsigned)m, (unsigned)n);
     unsigned len = width(op) - (unsigned)n;
-    if (m > n || (ir->lowering && !(m == n && extendable(len))))
+    if (ir->lowering && !(m == n && extendable(len)))
         return FOLD_NONE;
     return into(op, op->op == IR_shr ? IR_extract : IR_sextract, (unsigned)(n - m) | len << 8,
                 inner->a, 0);
@@ -216,6 +251,33 @@ static ir_ref extended_already(struct ir *ir, struct ir_op *op)
                                   : (ir_possible_ones(ir, op->a) & ~low_bits(op->aux)) == 0;
 
     return same && ir_type_of(ir, op->a) == op->type ? op->a : FOLD_NONE;
+}
+
+static bool is_arithmetic(const struct ir_op *op)
+{
+    return op->op == IR_add || op->op == IR_sub || op->op == IR_and || op->op == IR_or ||
+           op->op == IR_xor;
+}
+
+/* What is not negative is extended by zeros, which most hosts' insns have done already. */
+static ir_ref sign_is_zero(struct ir *ir, struct ir_op *op)
+{
+    if (op->aux != 32 || op->type != I64 || ir_possible_ones(ir, op->a) >> 31 & 1)
+        return FOLD_NONE;
+    return into(op, IR_zext, 32, op->a, 0);
+}
+
+/* Of a sum or of logic only the low half counts. */
+static ir_ref extension_of_arithmetic(struct ir *ir, struct ir_op *op)
+{
+    const struct ir_op *a = ir_is_const(op->a) ? NULL : ir_at(ir, op->a);
+
+    if (a == NULL || ir->lowering || op->aux != 32 || a->type != I64 || !is_arithmetic(a))
+        return FOLD_NONE;
+    enum ir_opcode opcode = a->op;
+    ir_ref y = a->b, low = ir_trunc(ir, I32, a->a);
+    op->a = ir_binary(ir, opcode, I32, low, ir_trunc(ir, I32, y));
+    return FOLD_AGAIN;
 }
 
 static bool can_extend(const struct ir *ir, const struct ir_op *op, ir_ref x)
@@ -275,6 +337,27 @@ static ir_ref trunc_of_extension(struct ir *ir, struct ir_op *op)
         return ir_type_bytes(from) > ir_type_bytes(op->type) ? FOLD_AGAIN : FOLD_NONE;
     }
     return into(op, a->op, a->aux, a->a, 0);
+}
+
+static bool extends_word(const struct ir *ir, ir_ref r)
+{
+    const struct ir_op *a = ir_is_const(r) ? NULL : ir_at(ir, r);
+
+    return a != NULL && (a->op == IR_sext || a->op == IR_zext) && ir_type_of(ir, a->a) == I32;
+}
+
+/* The low half of a sum or of logic is that of the low halves: where one is there, that is less
+ * work. */
+static ir_ref trunc_of_arithmetic(struct ir *ir, struct ir_op *op)
+{
+    const struct ir_op *a = ir_is_const(op->a) ? NULL : ir_at(ir, op->a);
+
+    if (a == NULL || ir->lowering || op->type != I32 || a->type != I64 ||
+        !is_arithmetic(a) || !(extends_word(ir, a->a) || extends_word(ir, a->b)))
+        return FOLD_NONE;
+    enum ir_opcode opcode = a->op;
+    ir_ref y = a->b, low = ir_trunc(ir, I32, a->a);
+    return into(op, opcode, 0, low, ir_trunc(ir, I32, y));
 }
 
 static ir_ref trunc_of_wider(struct ir *ir, struct ir_op *op)
@@ -352,11 +435,14 @@ const struct rule fold_bits[] = {
     { IR_and,       A_IS(BY_SHIFT),                                  mask_of_shift },
     { IR_and,       A_IS(BY_NEG) | B_IS(BY_NEG),                     and_with_not },
     { IR_and,       A_IS(BY_EXTENSION),                              logic_of_extensions },
+    { IR_and,       A_IS(BY_EXTENSION),                              logic_of_words },
     { IR_or,        A_IS(BY_SHIFT),                                  or_is_rotation },
     { IR_or,        A_IS(BY_EXTENSION),                              logic_of_extensions },
+    { IR_or,        A_IS(BY_EXTENSION),                              logic_of_words },
     { IR_xor,       B_CONST,                                         xor_ones },
     { IR_xor,       A_IS(BY_SETCC),                                  xor_truth },
     { IR_xor,       A_IS(BY_EXTENSION),                              logic_of_extensions },
+    { IR_xor,       A_IS(BY_EXTENSION),                              logic_of_words },
     { IR_andn,      B_CONST,                                         andn_constant },
     { IR_shl,       B_CONST | B_IS(BY_AND | BY_EXTENSION | BY_TRUNC), simplify_amount },
     { IR_shl,       A_CONST | B_CONST,                               shift_by_zero },
@@ -379,12 +465,15 @@ const struct rule fold_bits[] = {
     { IR_sext,      A_IS(BY_KNOWN),                                  extended_already },
     { IR_sext,      A_IS(BY_EXTENSION | BY_TRUNC | BY_AND),          extension_of_low_bits },
     { IR_sext,      A_IS(BY_EXTENSION),                              extension_of_narrower },
+    { IR_sext,      A_IS(BY_KNOWN),                                  sign_is_zero },
     { IR_zext,      ANY_OP,                                          extension_is_trunc },
     { IR_zext,      A_IS(BY_KNOWN),                                  extended_already },
     { IR_zext,      A_IS(BY_EXTENSION | BY_TRUNC | BY_AND),          extension_of_low_bits },
     { IR_zext,      A_IS(BY_EXTENSION),                              extension_of_narrower },
+    { IR_zext,      A_IS(BY_ADD | BY_SUB | BY_AND | BY_XOR), extension_of_arithmetic },
     { IR_trunc,     A_IS(BY_EXTENSION),                              trunc_of_extension },
     { IR_trunc,     A_IS(BY_TRUNC),                                  trunc_of_wider },
+    { IR_trunc,     A_IS(BY_ADD | BY_SUB | BY_AND | BY_XOR), trunc_of_arithmetic },
     { IR_extract,   ANY_OP,                                          field_is_simpler },
     { IR_sextract,  ANY_OP,                                          field_is_simpler },
     { IR_deposit,   ANY_OP,                                          deposit_of_all },

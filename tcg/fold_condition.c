@@ -172,13 +172,30 @@ static ir_ref difference_is_zero(struct ir *ir, struct ir_op *op)
     return a != NULL && is_value(ir, op->b, 0) ? compare(op, op->aux, a->a, a->b) : FOLD_NONE;
 }
 
-/* (x & y) == 0 is a test; so is an extension of the low bits. */
+/* Both sides are extensions of words, by their signs: the words compare alike. */
+static ir_ref words_compare(struct ir *ir, struct ir_op *op)
+{
+    const struct ir_op *a = defined_by(ir, op->a, IR_sext), *b = defined_by(ir, op->b, IR_sext);
+
+    if (compared(ir, op) != I64 || (a == NULL && b == NULL) || ir_signed_width(ir, op->a) > 32 ||
+        ir_signed_width(ir, op->b) > 32 || (a != NULL && ir_type_of(ir, a->a) != I32) ||
+        (b != NULL && ir_type_of(ir, b->a) != I32))
+        return FOLD_NONE;
+    if (op->op == IR_brcc || op->op == IR_exit_if)
+        op->type = I32;
+    ir_ref y = op->b, low = ir_trunc(ir, I32, op->a);
+    return compare(op, op->aux, low, ir_trunc(ir, I32, y));
+}
+
+/* (x & y) == 0 is a test; so is an extension of the low bits. If it is put in a slot, nothing is
+ * gained. */
 static ir_ref mask_is_test(struct ir *ir, struct ir_op *op)
 {
     const struct ir_op *a = defined_by(ir, op->a, IR_and), *z = defined_by(ir, op->a, IR_zext);
     enum ir_cc test = op->aux == CC_EQ ? CC_TSTEQ : CC_TSTNE;
 
-    if (ir->lowering || (op->aux != CC_EQ && op->aux != CC_NE) || !is_value(ir, op->b, 0))
+    if (ir->lowering || (op->aux != CC_EQ && op->aux != CC_NE) || !is_value(ir, op->b, 0) ||
+        ir_is_put_next(ir, op->a))
         return FOLD_NONE;
     if (a != NULL)
         return compare(op, test, a->a, a->b);
@@ -264,12 +281,14 @@ const struct rule fold_condition[] = {
     { IR_setcc,     A_IS(BY_SETCC),                                  truth_of_truth },
     { IR_setcc,     A_IS(BY_SUB | BY_XOR),                           difference_is_zero },
     { IR_setcc,     A_IS(BY_AND | BY_EXTENSION),                     mask_is_test },
+    { IR_setcc,     A_IS(BY_EXTENSION) | B_IS(BY_EXTENSION),         words_compare },
     { IR_select,    ANY_OP,                                          select_decided },
     { IR_select,    A_CONST,                                         constant_goes_right },
     { IR_select,    A_IS_B | B_CONST,                                is_equality },
     { IR_select,    A_IS(BY_SETCC),                                  truth_of_truth },
     { IR_select,    A_IS(BY_SUB | BY_XOR),                           difference_is_zero },
     { IR_select,    A_IS(BY_AND | BY_EXTENSION),                     mask_is_test },
+    { IR_select,    A_IS(BY_EXTENSION) | B_IS(BY_EXTENSION),         words_compare },
     { IR_select,    ANY_OP,                                          select_is_truth },
     { IR_brcc,      A_IS_B | B_CONST,                                branch_decided },
     { IR_brcc,      A_CONST,                                         constant_goes_right },
@@ -277,12 +296,14 @@ const struct rule fold_condition[] = {
     { IR_brcc,      A_IS(BY_SETCC),                                  truth_of_truth },
     { IR_brcc,      A_IS(BY_SUB | BY_XOR),                           difference_is_zero },
     { IR_brcc,      A_IS(BY_AND | BY_EXTENSION),                     mask_is_test },
+    { IR_brcc,      A_IS(BY_EXTENSION) | B_IS(BY_EXTENSION),         words_compare },
     { IR_exit_if,   A_IS_B | B_CONST,                                exit_decided },
     { IR_exit_if,   A_CONST,                                         constant_goes_right },
     { IR_exit_if,   A_IS_B | B_CONST,                                is_equality },
     { IR_exit_if,   A_IS(BY_SETCC),                                  truth_of_truth },
     { IR_exit_if,   A_IS(BY_SUB | BY_XOR),                           difference_is_zero },
     { IR_exit_if,   A_IS(BY_AND | BY_EXTENSION),                     mask_is_test },
+    { IR_exit_if,   A_IS(BY_EXTENSION) | B_IS(BY_EXTENSION),         words_compare },
     { IR_exit_ptr,  A_CONST,                                         jump_to_constant },
     { 0 },
 };

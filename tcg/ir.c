@@ -3,6 +3,7 @@
  */
 #include "tcg/ir.h"
 #include "tcg/passes.h"
+#include "tcg/region.h"
 
 #include "fold.h"
 
@@ -270,6 +271,8 @@ void ir_begin(struct ir *ir, vaddr pc)
     ir->fold = ir_folding_enabled();
     ir->drop_puts = ir->fold && ir_dropping_puts();
     ir->addresses = ir->lowering = false;
+    ir->region = NULL;
+    ir->words = 0;
 }
 
 bool ir_nearly_full(const struct ir *ir)
@@ -413,6 +416,8 @@ ir_ref ir_const(struct ir *ir, enum ir_type t, uint64_t v)
 
 ir_ref ir_get(struct ir *ir, unsigned slot)
 {
+    if (unlikely(ir->region != NULL))
+        return region_get(ir, slot);
     if (likely(ir->fold) && ir->numbering->slots[slot] != 0)
         return ir->numbering->slots[slot];
     return emit(ir, &(struct ir_op){ .op = IR_get, .type = ir->config->slots[slot].type,
@@ -422,6 +427,10 @@ ir_ref ir_get(struct ir *ir, unsigned slot)
 void ir_put(struct ir *ir, unsigned slot, ir_ref v)
 {
     assert(ir_type_of(ir, v) == ir->config->slots[slot].type);
+    if (unlikely(ir->region != NULL)) {
+        region_put(ir, slot, v);
+        return;
+    }
     emit(ir, &(struct ir_op){ .op = IR_put, .type = ir->config->slots[slot].type,
                                 .aux = (uint16_t)slot, .a = v });
 }
@@ -583,6 +592,8 @@ ir_ref ir_vector(struct ir *ir, enum ir_opcode op, enum ir_type t, enum ir_type 
 
 ir_ref ir_call(struct ir *ir, unsigned helper, ir_ref a, ir_ref b, ir_ref c, ir_ref d)
 {
+    if (unlikely(ir->region != NULL))
+        region_forget(ir);
     return emit(ir, &(struct ir_op){ .op = IR_call, .type = ir->config->helpers[helper].result,
                                        .aux = (uint16_t)helper, .a = a, .b = b, .c = c, .d = d });
 }
@@ -602,6 +613,8 @@ unsigned ir_label(struct ir *ir)
 
 void ir_place(struct ir *ir, unsigned label)
 {
+    if (unlikely(ir->region != NULL))
+        region_forget(ir);
     emit(ir, &(struct ir_op){ .op = IR_label, .imm = (int32_t)label });
 }
 
@@ -622,6 +635,10 @@ void ir_brcc(struct ir *ir, enum ir_cc cc, ir_ref a, ir_ref b, unsigned label)
 
 void ir_exit_if(struct ir *ir, enum ir_cc cc, ir_ref a, ir_ref b, vaddr pc)
 {
+    if (unlikely(ir->region != NULL)) {
+        region_exit_if(ir, cc, a, b, pc);
+        return;
+    }
     emit(ir, &(struct ir_op){ .op = IR_exit_if, .type = (uint8_t)ir_type_of(ir, a),
                                 .aux = (uint16_t)cc, .a = a, .b = b,
                                 .c = ir_const(ir, ir->config->word, pc) });
@@ -634,17 +651,28 @@ static ir_ref return_address(struct ir *ir, enum ir_jump how, vaddr pc)
 
 void ir_exit_to(struct ir *ir, vaddr pc, enum ir_jump how, vaddr return_pc)
 {
+    if (unlikely(ir->region != NULL)) {
+        if (how == JUMP) {
+            region_exit_to(ir, pc);
+            return;
+        }
+        region_sync(ir);
+    }
     with_aux(ir, IR_exit_to, VOID, how, ir_const(ir, ir->config->word, pc),
              return_address(ir, how, return_pc));
 }
 
 void ir_exit_ptr(struct ir *ir, ir_ref pc, enum ir_jump how, vaddr return_pc)
 {
+    if (unlikely(ir->region != NULL))
+        region_sync(ir);
     with_aux(ir, IR_exit_ptr, VOID, how, pc, return_address(ir, how, return_pc));
 }
 
 void ir_exit(struct ir *ir, vaddr pc, unsigned reason)
 {
+    if (unlikely(ir->region != NULL))
+        region_sync(ir);
     with_aux(ir, IR_exit, VOID, reason, ir_const(ir, ir->config->word, pc), 0);
 }
 

@@ -186,6 +186,9 @@ enum {
 };
 static inline unsigned memop_bytes(unsigned m) { return 1u << (m & M_SIZE); }
 
+/* A label's aux: from there on (tcg/region.h) homes of ir->words have low halves only. */
+enum { LABEL_WORDS = 1 };
+
 /* -- references, ops -------------------------------------------------------------------------- */
 
 typedef uint16_t ir_ref;                        /* 0 is none */
@@ -256,6 +259,8 @@ struct ir {
     struct ir_numbering *numbering; /* value numbering while emitting: private to tcg/ir.c */
     const uint32_t *native;         /* config->native, or a table without promises */
     bool fold;                      /* off: emit exactly what is asked (parser, tests, --no-opt) */
+    struct ir_region *region;       /* a loop is being built: tcg/region.h; else NULL */
+    uint64_t words;                 /* slots whose homes are not exact behind LABEL_WORDS */
     bool lowering;                  /* legalising: rules must not bring in ops nobody asked for */
 };
 

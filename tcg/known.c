@@ -81,7 +81,16 @@ static unsigned width_of_ones(uint64_t mask, unsigned w)
     return n < w ? n : w;
 }
 
-static unsigned op_signed_width(const struct ir *ir, const struct ir_op *op, unsigned w)
+static unsigned signed_width(const struct ir *ir, ir_ref r, int depth);
+
+static unsigned wider(const struct ir *ir, const struct ir_op *op, int depth)
+{
+    unsigned a = signed_width(ir, op->a, depth), b = signed_width(ir, op->b, depth);
+
+    return a > b ? a : b;
+}
+
+static unsigned op_signed_width(const struct ir *ir, const struct ir_op *op, unsigned w, int depth)
 {
     uint64_t n;
 
@@ -90,19 +99,29 @@ static unsigned op_signed_width(const struct ir *ir, const struct ir_op *op, uns
     case IR_sextract: return op->aux >> 8;
     case IR_load: return op->aux & M_SIGN ? 8 * memop_bytes(op->aux) : w;
     case IR_sar: return ir_const_value(ir, op->b, &n) ? w - (unsigned)(n & (w - 1)) : w;
+    case IR_get: return op->imm != 0 ? 32 : w;
+    case IR_and:
+    case IR_or:
+    case IR_xor: return wider(ir, op, depth);
     default: return w;
     }
 }
 
-unsigned ir_signed_width(const struct ir *ir, ir_ref r)
+static unsigned signed_width(const struct ir *ir, ir_ref r, int depth)
 {
     enum ir_type t = ir_type_of(ir, r);
     unsigned w = ir_type_bits(t);
 
-    if (t > I64)
+    if (t > I64 || depth == 0)
         return w;
     if (ir_is_const(r))
         return constant_width(ir_value(ir, r), w);
-    unsigned a = op_signed_width(ir, ir_at(ir, r), w), b = width_of_ones(ones(ir, r, DEPTH), w);
+    unsigned a = op_signed_width(ir, ir_at(ir, r), w, depth - 1);
+    unsigned b = width_of_ones(ones(ir, r, depth), w);
     return a < b ? a : b;
+}
+
+unsigned ir_signed_width(const struct ir *ir, ir_ref r)
+{
+    return signed_width(ir, r, DEPTH);
 }

@@ -723,13 +723,17 @@ static void emit_get(struct emission *e, const struct ir_op *op)
     e->slot_value[op->aux] = self;
 }
 
-static void place_label(struct emission *e, unsigned label)
+static void place_label(struct emission *e, const struct ir_op *op)
 {
+    unsigned label = (unsigned)op->imm;
+
     memset(e->holds, 0, sizeof(e->holds));
     memset(e->spills_used, 0, sizeof(e->spills_used));
     e->nspilled = 0;
     forget_slots(e);
     e->label_at[label] = (uint32_t)e->code->at;
+    if (op->aux & LABEL_WORDS)
+        e->words = FAULT_WORDS;
 }
 
 static void emit_any(struct emission *e, struct ir_op *op)
@@ -737,7 +741,7 @@ static void emit_any(struct emission *e, struct ir_op *op)
     switch (op->op) {
     case IR_get: emit_get(e, op); break;
     case IR_put: emit_put(e, op); break;
-    case IR_label: place_label(e, (unsigned)op->imm); break;
+    case IR_label: place_label(e, op); break;
     default: emit_op(e, op);
     }
 }

@@ -150,6 +150,7 @@ struct emission {
     uint16_t *todo, *todo_end;          /* the ops that need code, by index */
     uint16_t (*next)[4];                /* by op index: next use of operand a..d after this op;
                                            undefined for constants */
+    uint32_t words;                     /* FAULT_WORDS behind LABEL_WORDS */
     ir_ref holds[MAX_REGS];             /* what a register holds; 0: nothing that matters */
     ir_ref *slot_value;                 /* by slot: value that the slot has now, if known */
     reg_set locked;                     /* taken by the op being emitted */

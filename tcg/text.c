@@ -27,7 +27,7 @@ static const char *const div_words[4] = { "ones", "zero", "any" };
 static const char *const jump_words[4] = { "jump", "call", "return" };
 static const char *const reason_words[16] = { "link", "indirect", "request", "syscall", "break",
                                               "illegal", "fetch", "flush", "again", "exception",
-                                              "yield", "misaligned" };
+                                              "yield", "misaligned", "poll" };
 static const char *const size_words[16] = { "u8", "u16", "u32", "u64", "u128", "u256", NULL, NULL,
                                             "s8", "s16", "s32", "s64" };
 static const char *const round_words[8] = { "ne", "tz", "dn", "up", "mm", NULL, NULL, "dyn" };
@@ -84,7 +84,7 @@ static const struct field fields[KINDS][8] = {
 /* What aux of the ops with an `n` in their shape means. */
 static const uint8_t number_kinds[IR_OPS] = {
     [IR_divs] = DIV, [IR_divu] = DIV, [IR_rems] = DIV, [IR_remu] = DIV,
-    [IR_sext] = NUMBER, [IR_zext] = NUMBER, [IR_insn] = NUMBER,
+    [IR_sext] = NUMBER, [IR_zext] = NUMBER, [IR_insn] = NUMBER, [IR_addshl] = NUMBER,
     [IR_extract] = RANGE, [IR_sextract] = RANGE, [IR_deposit] = RANGE,
     [IR_fence] = FENCE, [IR_exit_to] = JUMP_KIND, [IR_exit_ptr] = JUMP_KIND, [IR_exit] = REASON,
     [IR_fadd] = FP, [IR_fsub] = FP, [IR_fmul] = FP, [IR_fdiv] = FP, [IR_fsqrt] = FP,

@@ -32,7 +32,7 @@ static const struct { uint8_t first, last; uint16_t types; } allowed[] = {
     { IR_vinsert, IR_vinsert, VEC },     { IR_vlow, IR_vlow, FLT | 1 << V64 | 1 << V128 },
     { IR_vzext, IR_vduplane, VEC },      { IR_vaddv, IR_vany, INT },
     { IR_vdots, IR_vfnarrow, VEC },      { IR_vaes, IR_vsha256, 1 << V128 },
-    { IR_crc32, IR_crc32, 1 << I32 },    { IR_insn, IR_br, NO_TYPE },
+    { IR_crc32, IR_crc32, 1 << I32 },    { IR_insn, IR_br_request, NO_TYPE },
     { IR_brcc, IR_exit_if, INT },        { IR_exit_to, IR_exit, NO_TYPE },
     { IR_call, IR_call, NO_TYPE | INT },
 };
@@ -143,7 +143,10 @@ static const char *check_slot(const struct ir *ir, const struct ir_op *op)
 {
     if (op->aux >= ir->config->nslots)
         return "no such slot";
-    return ir->config->slots[op->aux].type == op->type ? NULL : "type is not the slot's";
+    enum ir_type t = (enum ir_type)ir->config->slots[op->aux].type;
+    if (t == op->type || (t == I64 && op->type == I32))
+        return NULL;                            /* of a slot that is kept as a word: region.h */
+    return "type is not the slot's";
 }
 
 static const char *check_extension(const struct ir *ir, const struct ir_op *op)

@@ -47,6 +47,14 @@ static void t_add(struct trans *t, const struct args *a)
     set_x(t, a->rd, ir_binary(t->ir, IR_add, I64, x(t, a->rs), x(t, (unsigned)a->imm & 15)));
 }
 
+static void t_addiw(struct trans *t, const struct args *a)
+{
+    ir_ref low = ir_trunc(t->ir, I32, x(t, a->rs));
+
+    set_x(t, a->rd, ir_sext(t->ir, I64, 32, ir_binary_imm(t->ir, IR_add, I32, low,
+                                                          (uint64_t)a->imm)));
+}
+
 static void t_ld(struct trans *t, const struct args *a)
 {
     set_x(t, a->rd, ir_load(t->ir, I64, x(t, a->rs), a->imm, M_8));
@@ -124,6 +132,7 @@ static translate *const translators[] = {
     [F_BNE] = t_bne, [F_JAL] = t_jal, [F_JR] = t_jr, [F_CALL] = t_call, [F_RET] = t_ret,
     [F_SYSCALL] = t_syscall, [F_BREAK] = t_break, [F_FLUSH] = t_flush, [F_MODE] = t_mode,
     [F_PEEK] = t_peek, [F_RAISE] = t_raise, [F_LEAVE] = t_leave,
+    [F_ADDIW] = t_addiw,
 };
 
 static bool translate_insn(struct trans *t)

@@ -14,12 +14,13 @@ struct fake {
 
 enum fake_op {
     F_ILLEGAL, F_ADDI, F_ADD, F_LD, F_ST, F_BNE, F_JAL, F_JR, F_CALL, F_RET, F_SYSCALL, F_BREAK,
-    F_FLUSH, F_MODE, F_PEEK, F_RAISE, F_LEAVE,
+    F_FLUSH, F_MODE, F_PEEK, F_RAISE, F_LEAVE, F_ADDIW,
 };
 
 extern const struct target fake_target;
 
-/* addi rd = rs + imm; add rd = rs + x[imm]; ld rd = [rs + imm]; st [rs + imm] = rd;
+/* addi rd = rs + imm; addiw rd = low half of that, extended; add rd = rs + x[imm];
+ * ld rd = [rs + imm]; st [rs + imm] = rd;
  * bne rd, rs, pc + imm; jal pc + imm; jr rs; call pc + imm with x[rd] = return; ret to rs;
  * mode = imm; peek rd = [rs] by a helper. */
 static inline uint32_t fake_insn(enum fake_op op, unsigned rd, unsigned rs, int imm)

@@ -39,6 +39,7 @@ static bool poor_has(const struct ir_op *op, enum ir_type operand)
     case IR_amo_xor:
     case IR_amo_xchg:
     case IR_cas: return !(op->aux & M_BIG) || op->type == I128;
+    case IR_addshl:
     case IR_andn: case IR_not: case IR_rotl: case IR_rotr: case IR_smin: case IR_smax:
     case IR_umin: case IR_umax: case IR_select: case IR_extract: case IR_sextract:
     case IR_deposit: case IR_popcnt: case IR_clz: case IR_ctz: case IR_bswap: case IR_mulhu:

@@ -22,6 +22,7 @@
     SUITE(insn) \
     SUITE(interp) \
     SUITE(ir) \
+    SUITE(loop) \
     SUITE(options) \
     SUITE(passes) \
     SUITE(riscv) \

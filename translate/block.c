@@ -207,7 +207,7 @@ static uint64_t get_leb(const uint8_t **p)
     }
 }
 
-bool block_guest_pc(const struct block *b, uintptr_t host, vaddr *pc)
+bool block_guest_pc(const struct block *b, uintptr_t host, vaddr *pc, bool *words)
 {
     const uint8_t *p = b->faults;
     uint64_t offset = host - (uintptr_t)b->code, at = 0, insn = 0;
@@ -219,7 +219,8 @@ bool block_guest_pc(const struct block *b, uintptr_t host, vaddr *pc)
             break;
         uint64_t zigzag = get_leb(&p);
         insn += zigzag >> 1 ^ -(zigzag & 1);
-        *pc = b->pc + insn;
+        *pc = b->pc + (insn & (FAULT_WORDS - 1));
+        *words = (insn & FAULT_WORDS) != 0;
         found = true;
     }
     return found;

@@ -78,7 +78,7 @@ void cpu_forget_block(struct cpu *cpu, const struct block *b)
 {
     for (int i = 0; i < JUMP_TABLES; i++) {
         struct jump_table *t = &cpu->tables[i];
-        if (!t->entries || t->key != b->key)
+        if (!t->entries || t->key != KEY_PLAIN(b->key))
             continue;
         struct jump_entry *entry = &t->entries[jump_index(b->pc)];
         vaddr empty = jump_empty_pc(jump_index(b->pc));
@@ -182,9 +182,17 @@ void cpu_free(struct cpu *cpu)
     release(cpu);
 }
 
+/* A shadow has loops, too (lockstep.c). */
+void cpu_interrupt(struct cpu *cpu, uint32_t why)
+{
+    __atomic_fetch_or(&cpu->rt->request, why, __ATOMIC_SEQ_CST);
+    if (unlikely(cpu->shadow != NULL))
+        __atomic_fetch_or(&cpu->shadow->rt->request, why, __ATOMIC_SEQ_CST);
+}
+
 void cpu_request(struct cpu *cpu)
 {
-    __atomic_fetch_or(&cpu->rt->request, REQUEST_CALLER, __ATOMIC_SEQ_CST);
+    cpu_interrupt(cpu, REQUEST_CALLER);
 }
 
 /* -- -d cpu -------------------------------------------------------------------------------- */

@@ -42,7 +42,7 @@ struct exception {
     uint64_t detail;
 };
 
-enum { JUMP_TABLES = 4, EXIT_REASONS = EXIT_MISALIGNED + 1 };
+enum { JUMP_TABLES = 4, EXIT_REASONS = EXIT_POLL + 1 };
 
 struct cpu {
     struct runtime *rt;                 /* start of state; RUNTIME_SCRATCH bytes precede it */

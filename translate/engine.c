@@ -11,7 +11,8 @@
 #include <sys/resource.h>
 #include <unistd.h>
 
-enum { DEFAULT_CODE_SIZE = 256 << 20, LEAST_CODE_SIZE = 512 << 10, DEFAULT_MAX_INSNS = 64 };
+enum { DEFAULT_CODE_SIZE = 256 << 20, LEAST_CODE_SIZE = 512 << 10, DEFAULT_MAX_INSNS = 64,
+       DEFAULT_LOOP_ROUNDS = 16 };
 enum { FIRST_BUCKETS = 1 << 12 };
 
 /* -- the lock and stopping ----------------------------------------------------------------- */
@@ -94,7 +95,7 @@ void engine_stop_others(struct engine *e, struct cpu *self)
     __atomic_store_n(&e->stopping, 1, __ATOMIC_SEQ_CST);
     for (struct cpu *c = e->cpus; c; c = c->next)
         if (c != self)
-            __atomic_fetch_or(&c->rt->request, REQUEST_ENGINE, __ATOMIC_SEQ_CST);
+            cpu_interrupt(c, REQUEST_ENGINE);
     while (!all_parked(e, self))
         wait_unlocked(e);
 }
@@ -134,7 +135,7 @@ void engine_flush_cpus(struct engine *e, bool jumps_too)
     for (struct cpu *c = e->cpus; c; c = c->next) {
         if (jumps_too)
             __atomic_store_n(&c->rt->jumps, e->empty_jumps, __ATOMIC_SEQ_CST);
-        __atomic_fetch_or(&c->rt->request, REQUEST_ENGINE, __ATOMIC_SEQ_CST);
+        cpu_interrupt(c, REQUEST_ENGINE);
     }
 }
 
@@ -211,9 +212,13 @@ struct engine *engine_new(const struct target *target, struct memory *memory,
         e->options = *options;
     if (!e->options.max_insns)
         e->options.max_insns = DEFAULT_MAX_INSNS;
+    if (!e->options.loop_rounds)
+        e->options.loop_rounds = DEFAULT_LOOP_ROUNDS;
     leave_out_passes(e->options.no_opt);
     e->unlinked = e->options.lockstep || log_on(LOG_EXEC) || log_on(LOG_CPU);
     e->backend = choose_backend(e->options.backend);
+    if (e->backend == &backend_interp)
+        e->options.loop_rounds = LOOPS_NEVER;   /* nothing to gain */
     e->empty_jumps = new_empty_jumps();
     e->breakpoints = alloc(sizeof(*e->breakpoints));
     e->fork_fd = -1;

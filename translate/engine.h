@@ -30,6 +30,7 @@ struct exit {
     uint32_t at, stub;
     struct block *from, *to;
     struct exit *next;
+    uint32_t rounds;                    /* of a jump back: how often it was taken unlinked */
 };
 
 /* STALE: taken out by an invalidation, may come back if the guest's bytes turn out the same. */
@@ -52,6 +53,8 @@ struct block {
     uint8_t state;                      /* enum block_state; written under lock */
     bool constant;                      /* the guest can't store into its source */
     bool opaque;                        /* lock step can't follow its helpers */
+    uint16_t loop_size;                 /* bytes of the loop that starts here; 0: none known */
+    uint64_t words;                     /* slots whose homes have low halves only, at some faults */
     struct exit exits[];
 };
 
@@ -59,6 +62,12 @@ struct block {
 #define KEY_STEP (1ull << 32)
 /* The same for blocks of cpus that are not debugged: without breakpoints. */
 #define KEY_UNBROKEN (1ull << 33)
+
+/* Blocks that are loops (loop.c); how many bytes is above. */
+#define KEY_LOOP (1ull << 34)
+enum { KEY_LOOP_SHIFT = 48 };
+/* What decides whether two blocks run in the same state of the cpu. */
+#define KEY_PLAIN(key) ((key) & (KEY_LOOP - 1))
 
 struct block_table { size_t mask; struct block *bucket[]; };
 
@@ -94,6 +103,7 @@ struct translation {
     uint64_t key;
     uint32_t size;                      /* guest bytes */
     uint32_t ninsns, max_insns;
+    bool loop;                          /* key has KEY_LOOP, and it is one */
     bool constant;
     bool busy, spoiled;
     struct translation *next;
@@ -103,7 +113,7 @@ struct breakpoints { uint32_t count; vaddr at[]; };
 
 struct stats {
     uint64_t exits[EXIT_REASONS];       /* of cpus that are gone */
-    uint64_t blocks, insns, guest_bytes, host_bytes, host_insns, ops, nanoseconds;
+    uint64_t blocks, loops, insns, guest_bytes, host_bytes, host_insns, ops, nanoseconds;
     uint64_t helper_calls, links, unlinks, invalidated, revived, flushes, evictions;
 };
 
@@ -185,8 +195,9 @@ void block_insert(struct engine *e, struct block *b);
 void block_table_sweep(struct engine *e, unsigned generation);
 /* Host address to block; async-signal-safe for a cpu that is active. */
 struct block *block_at_host(const struct engine *e, uintptr_t pc);
-/* Guest pc of a host pc inside b; false if the fault table does not cover it. */
-bool block_guest_pc(const struct block *b, uintptr_t host, vaddr *pc);
+/* Guest pc of a host pc inside b, and whether b->words are not exact there; false if the fault
+ * table does not cover it. */
+bool block_guest_pc(const struct block *b, uintptr_t host, vaddr *pc, bool *words);
 bool block_source_is_same(const struct engine *e, const struct block *b);
 uint64_t block_hash(const void *bytes, size_t size);
 
@@ -227,6 +238,15 @@ struct block *translate_block(struct cpu *cpu, vaddr pc, uint64_t key, vaddr *fa
 /* Only builds and optimises the IR; false: nothing to fetch. For lock step and logs. */
 bool translate_build(struct cpu *cpu, struct translation *t);
 
+/* -- loop.c -------------------------------------------------------------------------------- */
+
+/* The IR of a loop; false: it is not to be had, start anew. */
+bool translate_loop(struct translation *x, struct trans *t);
+/* Is x a jump back to `to` that is better not linked yet? */
+bool loop_is_cold(struct cpu *cpu, struct exit *x, uint32_t evictions, struct block *to);
+/* The loop for b, which has a loop_size. */
+struct block *loop_block(struct cpu *cpu, struct block *b);
+
 /* -- stats.c ------------------------------------------------------------------------------- */
 
 /* Nanoseconds of the thread's CPU time, without what measuring takes. */
@@ -235,6 +255,8 @@ void stats_count_block(struct engine *e, const struct translation *t, const stru
 
 /* -- cpu.c --------------------------------------------------------------------------------- */
 
+/* Async-signal-safe, any thread: it leaves at the next poll. */
+void cpu_interrupt(struct cpu *cpu, uint32_t why);
 void cpu_clear_jumps(struct cpu *cpu);
 /* Makes the table for `key` the one in use. */
 void cpu_select_jumps(struct cpu *cpu, uint64_t key);
@@ -258,7 +280,7 @@ _Noreturn void exec_leave(struct cpu *cpu);
 uint64_t block_key(const struct cpu *cpu);
 /* address.c: completes cpu->exception when the host did not tell the address. */
 void fault_find_address(struct cpu *cpu);
-void lockstep_run(struct cpu *cpu, struct block *b);
+struct exit *lockstep_run(struct cpu *cpu, struct block *b);
 /* Does the block call helpers that can't be run twice? */
 bool lockstep_is_opaque(const struct ir *ir);
 

@@ -133,7 +133,7 @@ struct block *generation_add(struct engine *e, const struct translation *t,
         .entry = (uint32_t)((const uint8_t *)c->entry - c->code),
         .fast_entry = (uint32_t)((const uint8_t *)c->fast_entry - c->code),
         .hash = block_hash(t->fetch.bytes, t->size), .forgets = e->forgets,
-        .constant = t->constant, .nexits = (uint16_t)c->nexits,
+        .constant = t->constant, .words = t->ir.words, .nexits = (uint16_t)c->nexits,
         .ninsns = (uint16_t)t->ninsns, .opaque = e->plain && lockstep_is_opaque(&t->ir),
         .generation = (uint8_t)e->current,
     };

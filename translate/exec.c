@@ -27,8 +27,9 @@ vaddr cpu_helper_pc(const struct cpu *cpu)
     uintptr_t at = (uintptr_t)cpu->rt->helper_return;
     const struct block *b = at ? block_at_host(cpu->engine, at - 1) : NULL;
     vaddr pc;
+    bool words;
 
-    return b && block_guest_pc(b, at - 1, &pc) ? pc : cpu->rt->pc;
+    return b && block_guest_pc(b, at - 1, &pc, &words) ? pc : cpu->rt->pc;
 }
 
 void cpu_raise(struct cpu *cpu, struct exception e)
@@ -98,7 +99,7 @@ static void link_departure(struct cpu *cpu, const struct departure *d, struct bl
 
     engine_lock(e);
     if (d->evictions == e->evictions && to->state == BLOCK_VALID && x->pc == to->pc &&
-        x->from->key == to->key && x->from->state == BLOCK_VALID)
+        KEY_PLAIN(x->from->key) == KEY_PLAIN(to->key) && x->from->state == BLOCK_VALID)
         block_link(e, x, to);
     engine_unlock(e);
 }
@@ -172,8 +173,7 @@ static struct exit *enter_code(struct cpu *cpu, struct block *b)
         return NULL;
     }
     if (unlikely(cpu->engine->options.lockstep)) {
-        lockstep_run(cpu, b);
-        return NULL;
+        return lockstep_run(cpu, b);
     }
     if (b->key & KEY_STEP)
         rt->backend->forget_returns(rt);
@@ -202,7 +202,11 @@ static void run_from_here(struct cpu *cpu, struct departure *d)
         d->exit = NULL;
         return;
     }
-    connect(cpu, d, b);
+    bool cold = d->exit && loop_is_cold(cpu, d->exit, d->evictions, b);
+    if (unlikely(b->loop_size) && !cold)
+        b = loop_block(cpu, b);
+    if (!cold)
+        connect(cpu, d, b);
     d->exit = enter_code(cpu, b);
 }
 
@@ -212,7 +216,7 @@ static void run_from_here(struct cpu *cpu, struct departure *d)
 static bool is_internal(enum exit_reason r)
 {
     return r == EXIT_LINK || r == EXIT_INDIRECT || r == EXIT_REQUEST || r == EXIT_FLUSH ||
-           r == EXIT_AGAIN;
+           r == EXIT_AGAIN || r == EXIT_POLL;
 }
 
 /* A back end knows nothing of exceptions. */

@@ -43,16 +43,32 @@ static struct exception exception_of(struct cpu *cpu, const siginfo_t *info, con
     };
 }
 
+/* Homes that had low halves only (tcg/region.h). */
+static void extend_words(struct cpu *cpu, uint64_t words)
+{
+    for (; words; words &= words - 1) {
+        const struct ir_slot *s = &cpu->target->slots[__builtin_ctzll(words)];
+        uint8_t *at = (uint8_t *)cpu->state + s->offset;
+        int32_t low;
+
+        memcpy(&low, at, sizeof(low));
+        memcpy(at, &(int64_t){ low }, sizeof(int64_t));
+    }
+}
+
 static bool in_generated_code(struct cpu *cpu, const siginfo_t *info, void *ucontext, uintptr_t pc)
 {
     struct runtime *rt = cpu->rt;
     const struct block *b = block_at_host(cpu->engine, pc);
     vaddr guest_pc;
+    bool words;
 
-    if (!b || !block_guest_pc(b, pc, &guest_pc))
+    if (!b || !block_guest_pc(b, pc, &guest_pc, &words))
         return false;
     cpu->exception = exception_of(cpu, info, ucontext);
     rt->backend->sync_fault(rt, ucontext);
+    if (words)
+        extend_words(cpu, b->words);
     rt->pc = guest_pc;
     rt->reason = EXIT_EXCEPTION;
     rt->backend->leave_from_signal(rt, ucontext);

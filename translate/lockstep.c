@@ -58,6 +58,7 @@ static void *redirect(struct runtime *rt, vaddr address, unsigned bytes, bool wr
     if (log->count == ACCESSES) {
         log->count = 0;                         /* a loop inside the block: nothing is compared */
         log->overflow = true;
+        __atomic_store_n(&rt->request, REQUEST_ENGINE, __ATOMIC_RELAXED);
     }
     struct access *a = &log->access[log->count];
     if (write) {
@@ -94,6 +95,11 @@ static struct cpu *shadow_with_log(struct cpu *cpu)
     return shadow;
 }
 
+static bool was_interrupted(const struct cpu *cpu)
+{
+    return cpu->rt->reason == EXIT_REQUEST || cpu->rt->reason == EXIT_POLL;
+}
+
 /* False: there is nothing to compare with. */
 static bool run_shadow(struct cpu *cpu, const struct block *b)
 {
@@ -105,7 +111,7 @@ static bool run_shadow(struct cpu *cpu, const struct block *b)
         return false;
     shadow_copy_state(shadow, cpu);
     shadow_run(cpu, same);
-    return shadow->rt->reason != EXIT_REQUEST && !shadow->accesses->overflow;
+    return !was_interrupted(shadow) && !shadow->accesses->overflow;
 }
 
 /* -- comparing ----------------------------------------------------------------------------- */
@@ -209,19 +215,20 @@ static _Noreturn void give_up(struct cpu *cpu, const struct block *b)
     abort();
 }
 
-void lockstep_run(struct cpu *cpu, struct block *b)
+struct exit *lockstep_run(struct cpu *cpu, struct block *b)
 {
     bool several = is_one_of_several(cpu);
 
     engine_enter(shadow_of(cpu));
     bool compare = run_shadow(cpu, b);
     engine_leave(cpu->shadow);
-    shadow_enter(cpu, b);
-    if (!compare || cpu->rt->reason == EXIT_REQUEST || (several && cpu->shadow->accesses->count))
-        return;
+    struct exit *x = shadow_enter(cpu, b);
+    if (!compare || was_interrupted(cpu) || (several && cpu->shadow->accesses->count))
+        return x;
     bool same = same_state(cpu->shadow, cpu);
     if (!same_memory(cpu->shadow) || !same)
         give_up(cpu, b);
+    return x;
 }
 
 bool lockstep_is_opaque(const struct ir *ir)

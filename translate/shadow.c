@@ -41,29 +41,33 @@ void shadow_copy_state(struct cpu *to, const struct cpu *from)
     to->single_step = from->single_step;
 }
 
-void shadow_enter(struct cpu *cpu, const struct block *b)
+struct exit *shadow_enter(struct cpu *cpu, const struct block *b)
 {
     sigjmp_buf here, *outer = cpu->leave;
+    struct exit *volatile x = NULL;
 
     cpu->leave = &here;
     if (sigsetjmp(here, 0) == 0) {
         cpu->rt->helper_return = NULL;
         cpu->in_code = true;
         cpu->rt->backend->enter(cpu->rt, b->code + b->entry);
-        block_find_exit(cpu);
+        x = block_find_exit(cpu);
     } else {
         cpu->rt->backend->fp_sync(cpu->rt);
         fesetenv(FE_DFL_ENV);
     }
     cpu->in_code = false;
     cpu->leave = outer;
+    return x;
 }
 
 void shadow_run(struct cpu *cpu, const struct block *b)
 {
     struct cpu *shadow = cpu->shadow;
 
-    __atomic_store_n(&shadow->rt->request, 0, __ATOMIC_RELAXED);
+    __atomic_store_n(&shadow->rt->request, 0, __ATOMIC_SEQ_CST);
+    if (__atomic_load_n(&cpu->rt->request, __ATOMIC_SEQ_CST))
+        __atomic_store_n(&shadow->rt->request, REQUEST_ENGINE, __ATOMIC_SEQ_CST);
     cpu->shadow_runs = true;
     shadow_enter(shadow, b);
     cpu->shadow_runs = false;

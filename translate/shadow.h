@@ -12,6 +12,6 @@ struct cpu *shadow_of(struct cpu *cpu);
 /* Registers, pc and floating-point state. */
 void shadow_copy_state(struct cpu *to, const struct cpu *from);
 /* Runs a block of cpu's own engine to its end, wherever helpers and faults jump. */
-void shadow_enter(struct cpu *cpu, const struct block *b);
+struct exit *shadow_enter(struct cpu *cpu, const struct block *b);
 /* The same for the double; faults of the thread are the double's meanwhile. */
 void shadow_run(struct cpu *cpu, const struct block *b);

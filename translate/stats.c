@@ -44,6 +44,7 @@ void stats_count_block(struct engine *e, const struct translation *t, const stru
     struct stats *s = &e->stats;
 
     s->blocks++;
+    s->loops += t->loop;
     s->insns += t->ninsns;
     s->guest_bytes += t->size;
     s->host_bytes += c->size;
@@ -57,7 +58,8 @@ static double ratio(uint64_t a, uint64_t b) { return b ? (double)a / (double)b :
 
 static void print_translation(const struct stats *s)
 {
-    log_write("blocks          %llu\n", (unsigned long long)s->blocks);
+    log_write("blocks          %llu, %llu of them loops\n", (unsigned long long)s->blocks,
+              (unsigned long long)s->loops);
     log_write("guest insns     %llu, %.2f per block\n", (unsigned long long)s->insns,
               ratio(s->insns, s->blocks));
     log_write("IR ops          %.2f per guest insn\n", ratio(s->ops, s->insns));
@@ -85,6 +87,7 @@ static const char *const reason_names[EXIT_REASONS] = {
     [EXIT_SYSCALL] = "syscall", [EXIT_BREAK] = "break", [EXIT_ILLEGAL] = "illegal",
     [EXIT_FETCH] = "fetch", [EXIT_FLUSH] = "flush", [EXIT_AGAIN] = "again",
     [EXIT_EXCEPTION] = "exception", [EXIT_YIELD] = "yield", [EXIT_MISALIGNED] = "misaligned",
+    [EXIT_POLL] = "poll",
 };
 
 static void print_exits(const struct engine *e, int reason)

@@ -137,7 +137,15 @@ bool translate_build(struct cpu *cpu, struct translation *x)
         .pc = x->pc,
         .first_pc = x->pc,
     };
-    translate_insns(x, &t);
+    x->loop = false;
+    if (!(x->key & KEY_LOOP) || !translate_loop(x, &t)) {
+        ir_begin(&x->ir, x->pc);
+        t.done = false;
+        t.pc = t.next_pc = x->pc;
+        memset(t.local, 0, sizeof(t.local));
+        x->ninsns = 0;
+        translate_insns(x, &t);
+    }
     if (x->size == 0)
         return false;
     x->constant = is_constant(cpu->memory, x->pc, x->fetch.mappings == 1 ? 1 : x->size);

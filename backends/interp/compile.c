@@ -152,7 +152,8 @@ static void compile_op(struct compiler *c, uint32_t i)
 static void resolve_branches(struct compiler *c)
 {
     for (uint32_t i = 0; i < c->count; i++)
-        if (c->steps[i].op == IR_br || c->steps[i].op == IR_brcc)
+        if (c->steps[i].op == IR_br || c->steps[i].op == IR_brcc ||
+            c->steps[i].op == IR_br_request)
             c->steps[i].imm = (int32_t)(c->label[c->steps[i].imm] - i);
 }
 

@@ -42,6 +42,11 @@ static const struct step *brcc(struct frame *f, const struct step *s)
     return s + (interp_condition(f, s, bits_of(s->type)) ? s->imm : 1);
 }
 
+static const struct step *br_request(struct frame *f, const struct step *s)
+{
+    return s + (__atomic_load_n(&f->rt->request, __ATOMIC_RELAXED) != 0 ? s->imm : 1);
+}
+
 /* Another thread may link or unlink at any time, so the field is read once. */
 static const struct step *follow(struct frame *f, const struct step *s)
 {
@@ -93,5 +98,5 @@ static const struct step *call(struct frame *f, const struct step *s)
 step_fn *const interp_flow[STEP_OPS] = {
     [IR_insn] = insn,       [IR_br] = br,             [IR_brcc] = brcc,   [IR_exit_if] = exit_if,
     [IR_exit_to] = exit_to, [IR_exit_ptr] = exit_ptr, [IR_exit] = leave,  [IR_call] = call,
-    [STEP_POLL] = poll,     [STEP_BEGIN] = begin,
+    [IR_br_request] = br_request, [STEP_POLL] = poll,     [STEP_BEGIN] = begin,
 };

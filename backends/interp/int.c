@@ -27,6 +27,10 @@ static const struct step *add(struct frame *f, const struct step *s)
 {
     return give(f, s, value_a(f, s) + value_b(f, s));
 }
+static const struct step *addshl(struct frame *f, const struct step *s)
+{
+    return give(f, s, value_a(f, s) + (value_b(f, s) << s->aux));
+}
 static const struct step *sub(struct frame *f, const struct step *s)
 {
     return give(f, s, value_a(f, s) - value_b(f, s));
@@ -334,6 +338,7 @@ static const struct step *high(struct frame *f, const struct step *s)
 
 step_fn *const interp_int[IR_OPS] = {
     [IR_add] = add,         [IR_sub] = sub,       [IR_neg] = neg,     [IR_mul] = mul,
+    [IR_addshl] = addshl,
     [IR_mulhs] = mulhs,     [IR_mulhu] = mulhu,   [IR_mulhsu] = mulhsu,
     [IR_divs] = divs,       [IR_divu] = divu,     [IR_rems] = rems,   [IR_remu] = remu,
     [IR_and] = and,         [IR_or] = or,         [IR_xor] = xor,     [IR_andn] = andn,

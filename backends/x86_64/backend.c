@@ -85,7 +85,7 @@ static bool zero_extends(const struct ir_op *op)
         [IR_rotl] = 1, [IR_rotr] = 1, [IR_clz] = 1, [IR_ctz] = 1, [IR_popcnt] = 1, [IR_bswap] = 1,
         [IR_sext] = 1, [IR_zext] = 1, [IR_setcc] = 1, [IR_select] = 1, [IR_smin] = 1, [IR_smax] = 1,
         [IR_umin] = 1, [IR_umax] = 1, [IR_divs] = 1, [IR_divu] = 1, [IR_rems] = 1, [IR_remu] = 1,
-        [IR_load] = 1, [IR_state_load] = 1,
+        [IR_load] = 1, [IR_state_load] = 1, [IR_addshl] = 1,
     };
     return known[op->op];
 }

@@ -53,8 +53,21 @@ static void jump_linked(struct emission *e, vaddr pc)
 
 /* -- branches --------------------------------------------------------------------------------- */
 
+/* Does the label follow anyway? */
+static bool falls_there(const struct emission *e, int32_t label)
+{
+    const struct ir *ir = e->ir;
+    uint32_t i = e->at + 1;
+
+    while (i < ir->count && ir->ops[i].op == IR_none)
+        i++;
+    return i < ir->count && ir->ops[i].op == IR_label && ir->ops[i].imm == label;
+}
+
 static void br(struct emission *e, const struct ir_op *op, const struct operand *o)
 {
+    if (falls_there(e, op->imm))
+        return;
     branch_to_label(e, jump(e->code), (unsigned)op->imm);
 }
 
@@ -69,6 +82,14 @@ static void brcc(struct emission *e, const struct ir_op *op, const struct operan
     enum x86_cc cc = compare_operands(e, op, o);
 
     branch_to_label(e, jump_if(e->code, cc), (unsigned)op->imm);
+}
+
+static void br_request(struct emission *e, const struct ir_op *op, const struct operand *o)
+{
+    struct operand request = at_cell(RUNTIME(request)), zero = number(0);
+
+    alu(e->code, ALU_CMP, I32, &request, &zero);
+    branch_to_label(e, jump_if(e->code, X_NE), (unsigned)op->imm);
 }
 
 static void exit_if(struct emission *e, const struct ir_op *op, const struct operand *o)
@@ -305,6 +326,7 @@ static void call(struct emission *e, const struct ir_op *op, const struct operan
 const struct emitter x86_flow[] = {
     /* op          types      classes                     emitter         needs fits */
     { IR_br,       0,         "-",                        br },
+    { IR_br_request, 0,       "-",                        br_request },
     { IR_brcc,     0,         "- rm rmi",                 brcc },
     { IR_exit_if,  0,         "- rm rmi -",               exit_if },
     { IR_exit_to,  0,         "- - -",                    exit_to },

@@ -52,6 +52,22 @@ static void add(struct emission *e, const struct ir_op *op, const struct operand
         lea(e->code, t, d, indexed(o[1].reg, o[2].reg));
 }
 
+/* lea, also for a shift alone. */
+static void scaled(struct code *c, enum ir_type t, reg d, reg base, reg index, unsigned n)
+{
+    if (base == NO_BASE && n == 1)
+        lea(c, t, d, indexed(index, index));
+    else
+        lea(c, t, d, (struct address){ .base = base, .index = index, .scale = (uint8_t)n });
+}
+
+static void addshl(struct emission *e, const struct ir_op *op, const struct operand *o)
+{
+    enum ir_type t = (enum ir_type)op->type;
+
+    scaled(e->code, t, o[0].reg, o[1].reg, o[2].reg, op->aux);
+}
+
 static void sub(struct emission *e, const struct ir_op *op, const struct operand *o)
 {
     struct code *c = e->code;
@@ -169,14 +185,11 @@ static void shift_const(struct emission *e, const struct ir_op *op, const struct
 static void shl_const(struct emission *e, const struct ir_op *op, const struct operand *o)
 {
     unsigned n = (unsigned)o[2].imm & (op->type == I64 ? 63 : 31);
-    struct address a = { .base = NO_BASE, .index = o[1].reg, .scale = (uint8_t)n };
 
     if (o[0].kind != IN_REG || o[1].kind != IN_REG || o[0].reg == o[1].reg || n == 0 || n > 3)
         shift_const(e, op, o, SHIFT_SHL);
-    else if (n == 1)
-        lea(e->code, (enum ir_type)op->type, o[0].reg, indexed(o[1].reg, o[1].reg));
     else
-        lea(e->code, (enum ir_type)op->type, o[0].reg, a);
+        scaled(e->code, (enum ir_type)op->type, o[0].reg, NO_BASE, o[1].reg, n);
 }
 
 static void shr_const(struct emission *e, const struct ir_op *op, const struct operand *o)
@@ -665,6 +678,7 @@ static void minmax(struct emission *e, const struct ir_op *op, const struct oper
 const struct emitter x86_int[] = {
     /* op         types   classes            emitter       needs */
     { IR_add,     INTS,   "rM rn rni",       add },
+    { IR_addshl,  INTS,   "r r r",           addshl },
     { IR_sub,     INTS,   "rM rni rni",      sub },
     { IR_neg,     INTS,   "rM rn",           neg },
     { IR_and,     INTS,   "rM rn rni",       bit_and },
