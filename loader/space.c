@@ -131,6 +131,13 @@ bool space_round(const struct space *s, uint64_t *size)
     return true;
 }
 
+int space_kept_prot(struct space *s, int prot)
+{
+    if (prot & s->memory->own_prot)
+        __atomic_store_n(&s->memory->guarded, true, __ATOMIC_RELAXED);
+    return prot & (PROT_READ | PROT_WRITE | PROT_EXEC | s->memory->own_prot);
+}
+
 int space_host_prot(int prot)
 {
     return (prot & (PROT_READ | PROT_WRITE)) | (prot & PROT_EXEC ? PROT_READ : 0);
@@ -459,6 +466,17 @@ static size_t executable(const struct memory *m, vaddr at)
     return size;
 }
 
+static int own_prot(const struct memory *m, vaddr at)
+{
+    struct space *s = m->space;
+
+    read_lock(s);
+    const struct vma *v = vma_find(&s->tree, at);
+    int prot = v && v->m.start <= at ? v->m.prot & m->own_prot : 0;
+    read_unlock(s);
+    return prot;
+}
+
 /* A private mapping of a file that may not be written. (Stores into the file itself show as long as
  * the page is not copied; who does that to a program names the range to flush.) */
 static bool constant(const struct memory *m, vaddr at)
@@ -492,6 +510,8 @@ struct space *space_new(const struct linux_abi *abi, struct memory *memory)
                                .page_bits = abi->page_bits,
                                .executable = executable,
                                .constant = constant,
+                               .own_prot = abi->own_prot,
+                               .prot = own_prot,
                                .space = s };
     pthread_rwlock_init(&s->lock, NULL);
     s->memory = memory;

@@ -53,6 +53,8 @@ static inline void *space_host(const struct space *s, vaddr at)
 }
 /* Rounds up to guest pages; false on overflow. */
 bool space_round(const struct space *s, uint64_t *size);
+/* Of the guest's PROT_* bits those that its map keeps; remembers that there are own ones. */
+int space_kept_prot(struct space *s, int prot);
 /* PROT_* for the host: never executable, readable if executable. */
 int space_host_prot(int prot);
 

@@ -88,7 +88,7 @@ static int describe(struct space *s, struct request *r, struct vma **out, char *
     struct vma *v = alloc(sizeof *v);
     int error = 0;
 
-    v->m.prot = r->prot & (PROT_READ | PROT_WRITE | PROT_EXEC);
+    v->m.prot = space_kept_prot(s, r->prot);
     v->m.flags = r->flags & kept_flags;
     if ((r->flags & MAP_TYPE) == MAP_SHARED_VALIDATE)
         v->m.flags &= ~MAP_PRIVATE;
@@ -386,7 +386,7 @@ int64_t space_mprotect(struct space *s, vaddr at, uint64_t size, int prot)
         return 0;
     if (!space_round(s, &size) || at + size <= at)
         return -ENOMEM;
-    if (prot & ~(PROT_READ | PROT_WRITE | PROT_EXEC | 0x8)) /* 8: PROT_SEM */
+    if (prot & ~(PROT_READ | PROT_WRITE | PROT_EXEC | 0x8 | s->memory->own_prot)) /* PROT_SEM */
         return -EINVAL;
     space_lock(s);
     if (grows & PROT_GROWSDOWN) {
@@ -394,7 +394,7 @@ int64_t space_mprotect(struct space *s, vaddr at, uint64_t size, int prot)
         if (v && v->m.start < at)
             size += at - v->m.start, at = v->m.start;
     }
-    int64_t result = protect_range(s, at, at + size, prot & (PROT_READ | PROT_WRITE | PROT_EXEC));
+    int64_t result = protect_range(s, at, at + size, space_kept_prot(s, prot));
     space_unlock(s);
     log_to(LOG_MEM, "mprotect(%#llx, %#llx, %d) = %lld\n", (unsigned long long)at,
            (unsigned long long)size, prot, (long long)result);

@@ -76,6 +76,7 @@ struct linux_abi {
     vaddr mmap_top;               /* where mmap starts to look downward */
     vaddr pie_base;               /* ELF_ET_DYN_BASE */
     unsigned page_bits;
+    int own_prot;              /* PROT_* bits of mmap and mprotect that only this one has */
     unsigned min_signal_stack; /* AT_MINSIGSTKSZ */
     unsigned min_altstack;     /* MINSIGSTKSZ, what sigaltstack asks for; 0: 2048 */
 

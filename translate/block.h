@@ -31,6 +31,8 @@ struct block;
 /* Dies when the code buffer cannot be had (user's limits). */
 struct engine *engine_new(const struct target *target, struct memory *memory,
                           const struct engine_options *options);
+/* Has it more than one cpu? */
+bool engine_is_shared(const struct engine *engine);
 const struct engine_options *engine_options(const struct engine *engine);
 /* Where it keeps the descriptor of translated code; -1: there is none. */
 int *engine_code_fd(struct engine *engine);

@@ -234,6 +234,13 @@ struct engine *engine_new(const struct target *target, struct memory *memory,
     return e;
 }
 
+bool engine_is_shared(const struct engine *e)
+{
+    const struct cpu *first = __atomic_load_n(&e->cpus, __ATOMIC_RELAXED);
+
+    return first && first->next;
+}
+
 const struct engine_options *engine_options(const struct engine *e) { return &e->options; }
 
 int *engine_code_fd(struct engine *e) { return &e->code.fd; }

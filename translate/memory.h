@@ -25,6 +25,11 @@ struct memory {
     /* Is the code at `at` safe from stores of the guest, until block_invalidate_range() says so?
      * Then fence.i need not look at it. May be NULL: no. Thread-safe. */
     bool (*constant)(const struct memory *m, vaddr at);
+    /* PROT_* bits of the target's own: which mappings may have, which the one at `at` has; has any
+     * ever had one? prot may be NULL: none. Thread-safe. */
+    int own_prot;
+    int (*prot)(const struct memory *m, vaddr at);
+    bool guarded;
     struct space *space;                /* whoever keeps that map: loader/space.c */
 };
 

@@ -21,6 +21,11 @@
  * it again. That is four host insns inline; -cpu max,pauth-qarma5=on has the ciphers of the Arm
  * ARM. Keys switched off by prctl are bits of the block flags: their insns do nothing.
  *
+ * Guarded pages (BTI). While no mapping has PROT_BTI there is nothing of it in translated code.
+ * Otherwise PSTATE.BTYPE travels in the two low bits of pc: BR and BLR add them to their target, so
+ * they go to a block of its own, which looks at the landing pad when it is translated and jumps on
+ * to the insn itself. So direct jumps and returns cost nothing.
+ *
  * Memory model: Arm's is weaker than a TSO host's; acquire and release travel in the memops, and
  * only a store-release before a load-acquire needs a fence (B2.3.11).
  */
@@ -69,6 +74,8 @@ struct aarch64 {
     uint32_t qc;                        /* FPSR.QC: 0 or not */
     uint32_t vl;                        /* bytes of a Z register: 16 to A64_VL_MAX */
     uint32_t vl_after_exec;             /* that execve() leaves, 0: the default; A64_VL_INHERIT */
+    uint64_t jump_target;               /* of a jump in a guarded process */
+    uint32_t btype;                     /* PSTATE.BTYPE where rt.pc does not have it: in frames */
     uint32_t dit, ssbs;                 /* PSTATE bits without effect here */
     struct monitor exclusive;           /* of the last load-exclusive */
     uint64_t keys[5][2];                /* by A64_KEY_* */
@@ -90,6 +97,8 @@ enum {
     A64_FLAG_FZ = 2,                    /* FPCR.FZ: flush to zero */
     A64_FLAG_FZ16 = 4,                  /* FPCR.FZ16: of half precision */
     A64_FLAG_BAD_SP = 8,                /* SP is no multiple of 16: accesses by it fault */
+    A64_FLAG_GUARDED = 1 << 21,         /* some page has PROT_BTI: see branches above */
+    A64_FLAG_SHARED = 1 << 22,          /* other threads look at memory: pairs are one access */
     A64_FLAG_TAGS = 1 << 20,            /* addresses have tags in the top byte (D8.8) */
     A64_FLAG_NO_KEY = 1 << 16,          /* and three bits more: SCTLR_EL1.EnIA, EnIB.. are 0 */
     A64_FLAG_VQ = 8,                    /* from this bit on: 128-bit parts of a Z register, - 1 */
@@ -185,10 +194,15 @@ static inline void set_reg_sp(struct trans *t, int64_t n, ir_ref v) { set_xsp(t,
 
 static inline ir_ref k64(struct trans *t, uint64_t v) { return ir_const(t->ir, I64, v); }
 
-/* Ends the block: jumps to an address; JUMP_CALL: x30 = next pc. */
-void aarch64_jump(struct trans *t, ir_ref target, enum ir_jump kind);
+/* Ends the block: jumps to an address that is in rn; JUMP_CALL: x30 = next pc. */
+void aarch64_jump(struct trans *t, ir_ref target, enum ir_jump kind, int64_t rn);
+bool aarch64_page_is_guarded(const struct trans *t, vaddr pc);
 /* Ends the block: leaves to pc for this reason. */
 void aarch64_leave(struct trans *t, vaddr pc, enum exit_reason why);
+
+enum { A64_PROT_BTI = 0x10 };
+/* The pc without BTYPE and, if not NULL, BTYPE. */
+vaddr aarch64_pc(const struct cpu *cpu, uint32_t *btype);
 
 /* How loads and stores use their base register. */
 enum { MODE_OFFSET, MODE_PRE, MODE_POST };
@@ -204,6 +218,7 @@ ir_ref aarch64_extend(struct trans *t, enum ir_type type, ir_ref v, unsigned opt
  * default in bytes, 0: as Linux chooses; programs are told of SVE. */
 enum { A64_DETAIL_VQ = 32, A64_DETAIL_DEFAULT_VL = 48 };
 #define A64_DETAIL_TELL_SVE (1ull << 63)
+#define A64_DETAIL_TELL_BTI (1ull << 62)
 /* What ID registers and hardware capabilities tell: the default model can SVE, but code for
  * processors without it is faster. */
 uint64_t aarch64_told(uint64_t features, uint64_t detail);

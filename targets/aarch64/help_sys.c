@@ -145,3 +145,12 @@ uint64_t help_misaligned_sp(struct cpu *cpu, uint64_t a, uint64_t b, uint64_t c,
 {
     cpu_raise(cpu, (struct exception){ EXC_MISALIGNED, a, .detail = A64_CLASS_SP });
 }
+
+/* The same with the target in jump_target, before the jump. */
+uint64_t help_misaligned_target(struct cpu *cpu, uint64_t a, uint64_t b, uint64_t c, uint64_t d)
+{
+    const struct aarch64 *s = cpu->state;
+
+    cpu->exception = (struct exception){ EXC_MISALIGNED, s->jump_target, .detail = A64_CLASS_PC };
+    cpu_leave(cpu, EXIT_EXCEPTION, s->jump_target);
+}

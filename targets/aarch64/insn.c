@@ -127,12 +127,61 @@ void aarch64_set_sp(struct trans *t, ir_ref v)
     ir_put(t->ir, SLOT_SP, v);
 }
 
+/* -- guarded pages ----------------------------------------------------------------------------- */
+
+bool aarch64_page_is_guarded(const struct trans *t, vaddr pc)
+{
+    const struct memory *m = t->cpu->memory;
+
+    return m->prot && m->prot(m, pc) & A64_PROT_BTI;
+}
+
+/* BTypeCompatible of the Arm ARM: BTI c, j and jc; PACIASP and PACIBSP as BTI c (Linux sets
+ * SCTLR_EL1.BT0); breakpoints. */
+static bool is_landing_pad(uint32_t insn, unsigned btype)
+{
+    enum { CALLS = 1, JUMPS = 2 };
+    unsigned targets = 0;
+
+    if ((insn & 0xffe0001f) == 0xd4200000 || (insn & 0xffe0001f) == 0xd4400000)
+        return true;
+    if ((insn & 0xffffff3f) == 0xd503241f)
+        targets = insn >> 6 & 3;
+    else if ((insn & 0xffffffbf) == 0xd503233f)
+        targets = CALLS;
+    return (targets & CALLS && btype != 3) || (targets & JUMPS && btype != 2);
+}
+
+/* BR or BLR came here: pc has BTYPE in its low bits. */
+static void land(struct trans *t)
+{
+    vaddr pc = t->pc & ~3ull;
+    unsigned btype = t->pc & 3;
+    uint8_t b[4];
+
+    ir_insn(t->ir, t->pc, 4 - btype);
+    t->next_pc = pc + 4;
+    t->done = true;
+    bool known = memory_read(t->cpu->memory, b, pc, 4) == 0;
+    uint32_t insn = b[0] | b[1] << 8 | b[2] << 16 | (uint32_t)b[3] << 24;
+    if (known && aarch64_page_is_guarded(t, pc) && !is_landing_pad(insn, btype)) {
+        ir_state_store(t->ir, CELL(btype), ir_const(t->ir, I32, btype));
+        ir_exit(t->ir, pc, EXIT_ILLEGAL);
+    } else {
+        ir_exit_to(t->ir, pc, JUMP, 0);
+    }
+}
+
 /* -- one insn ---------------------------------------------------------------------------------- */
 
 /* pc and targets of branches are aligned (BR to others is seen here). */
 bool aarch64_translate_insn(struct trans *t)
 {
     t->next_pc = t->pc + 4;
+    if (t->pc & 3 && t->flags & A64_FLAG_GUARDED) {
+        land(t);
+        return true;
+    }
     if (t->pc & 3) {
         ir_insn(t->ir, t->pc, 4);
         ir_call(t->ir, HELP_misaligned_pc, 0, 0, 0, 0);

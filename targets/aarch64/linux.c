@@ -53,7 +53,8 @@ static vaddr get_sp(const struct cpu *cpu) { return state(cpu)->sp; }
 static size_t gregset(const struct cpu *cpu, void *out, size_t max)
 {
     const struct aarch64 *s = state(cpu);
-    struct { uint64_t x[31], sp, pc, pstate; } regs = { .sp = s->sp, .pc = s->rt.pc,
+    struct { uint64_t x[31], sp, pc, pstate; } regs = { .sp = s->sp,
+                                                        .pc = aarch64_pc(cpu, NULL),
                                                         .pstate = aarch64_nzcv(s) };
 
     if (max < sizeof regs)
@@ -164,6 +165,7 @@ const struct linux_abi linux_aarch64 = {
     .mmap_top = 1ull << 39,
     .pie_base = 0x5555550000,
     .page_bits = 12,
+    .own_prot = A64_PROT_BTI,
     .min_signal_stack = 4720,
     .min_altstack = 5120,
     .calls = &aarch64_calls,

@@ -144,6 +144,8 @@ static const char *set_option(struct cpu_model *m, char *name)
     }
     if (bit == A64_SVE && on)
         m->detail |= A64_DETAIL_TELL_SVE;
+    if (on && bit & A64_BTI)
+        m->detail |= A64_DETAIL_TELL_BTI;
     if (bit)
         set_feature(m, bit, on);
     else if (on)

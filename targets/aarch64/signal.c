@@ -17,6 +17,7 @@
 #include <signal.h>
 
 enum { FP = 29, LR = 30 };
+enum { PSTATE_BTYPE = 10, PSTATE_SSBS = 12, PSTATE_DIT = 24 };
 enum {
     SIGINFO_BYTES = 128, UCONTEXT_BYTES = 176, CONTEXT_BYTES = 288, RECORD_BYTES = 4096,
     FRAME_BYTES = SIGINFO_BYTES + UCONTEXT_BYTES + CONTEXT_BYTES + RECORD_BYTES,
@@ -104,8 +105,10 @@ static void put_frame(struct writer *w, struct task *t, const struct delivery *d
     put_u64(w, fault_address(t, d));
     put_bytes(w, s->x, sizeof s->x);
     put_u64(w, s->sp);
-    put_u64(w, s->rt.pc);
-    put_u64(w, aarch64_nzcv(s));
+    uint32_t btype;
+    put_u64(w, aarch64_pc(t->cpu, &btype));
+    put_u64(w, aarch64_nzcv(s) | s->ssbs << PSTATE_SSBS | s->dit << PSTATE_DIT |
+                   (uint64_t)(btype | s->btype) << PSTATE_BTYPE);
     put_u64(w, 0);
     put_records(w, t, d);
     put_u64(w, s->x[FP]);
@@ -126,6 +129,7 @@ bool aarch64_push_frame(struct task *t, const struct delivery *d)
         return false;
 
     s->exclusive.at = MONITOR_OPEN;
+    s->btype = 0;
     s->rt.pc = d->action.handler;
     s->x[0] = (uint64_t)d->signo;
     s->x[1] = frame;
@@ -195,7 +199,12 @@ bool aarch64_pop_frame(struct task *t, uint64_t *mask)
     get_bytes(&r, s->x, sizeof s->x);
     s->sp = get_u64(&r);
     s->rt.pc = get_u64(&r);
-    aarch64_set_nzcv(s, (uint32_t)get_u64(&r));
+    uint64_t pstate = get_u64(&r);
+    aarch64_set_nzcv(s, (uint32_t)pstate);
+    s->ssbs = pstate >> PSTATE_SSBS & 1;
+    s->dit = pstate >> PSTATE_DIT & 1;
+    if (aarch64_block_flags(t->cpu) & A64_FLAG_GUARDED)
+        s->rt.pc |= pstate >> PSTATE_BTYPE & 3;
     get_skip(&r, 8);
     s->exclusive.at = MONITOR_OPEN;
     if (!r.c.ok || !get_records(t, &r))

@@ -103,6 +103,8 @@ uint64_t aarch64_told(uint64_t features, uint64_t detail)
 {
     const uint64_t slow = A64_SVE | A64_SVE2 | A64_SVE2P1 | A64_SVEAES | A64_BITPERM | A64_SVESHA3 |
                           A64_SVESM4 | A64_F32MM | A64_F64MM | A64_B16B16;
+    const uint64_t guard = detail & A64_DETAIL_TELL_BTI ? 0 : A64_BTI;
 
+    features &= ~guard;
     return detail & A64_DETAIL_TELL_SVE ? features : features & ~slow;
 }

@@ -3,6 +3,8 @@
  */
 #include "flags.h"
 
+#include "translate/block.h"
+
 #define X(n) ((uint32_t)(offsetof(struct aarch64, x) + 8 * (n)))
 #define V(n) ((uint32_t)(offsetof(struct aarch64, v) + A64_VL_MAX * (n)))
 #define P(n) ((uint32_t)(offsetof(struct aarch64, p) + A64_VL_MAX / 8 * (n)))
@@ -115,6 +117,23 @@ void aarch64_reset(struct cpu *cpu)
     s->exclusive.at = MONITOR_OPEN;
 }
 
+/* Not under a debugger, which takes pc for what it is. */
+static bool is_guarded(const struct cpu *cpu)
+{
+    return __atomic_load_n(&cpu->memory->guarded, __ATOMIC_RELAXED) && !cpu->gdb &&
+           cpu->features & A64_BTI;
+}
+
+vaddr aarch64_pc(const struct cpu *cpu, uint32_t *btype)
+{
+    vaddr pc = cpu->rt->pc;
+    bool has = is_guarded(cpu);
+
+    if (btype)
+        *btype = has ? pc & 3 : 0;
+    return has ? pc & ~3ull : pc;
+}
+
 uint32_t aarch64_block_flags(const struct cpu *cpu)
 {
     const struct aarch64 *s = cpu->state;
@@ -123,6 +142,8 @@ uint32_t aarch64_block_flags(const struct cpu *cpu)
            (s->fpcr & FPCR_FZ16 ? A64_FLAG_FZ16 : 0) |
            (unlikely(__atomic_load_n(&aarch64_tags_seen, __ATOMIC_RELAXED)) ? A64_FLAG_TAGS : 0) |
            (s->sp & 15 ? A64_FLAG_BAD_SP : 0) |
+           (unlikely(is_guarded(cpu)) ? A64_FLAG_GUARDED : 0) |
+           (cpu->features & A64_LSE2 && engine_is_shared(cpu->engine) ? A64_FLAG_SHARED : 0) |
            s->keys_off * A64_FLAG_NO_KEY | (s->vl / 16 - 1) << A64_FLAG_VQ;
 }
 

@@ -87,12 +87,34 @@ bool trans_tb(struct trans *t, const struct args_tb *a)
     return true;
 }
 
-void aarch64_jump(struct trans *t, ir_ref target, enum ir_jump kind)
+/* In a guarded process the target must not have low bits of its own, and gets BTYPE there: C6.2.45,
+ * a call 2; a jump 1 by way of X16 or X17 (veneers) or from a page that is not guarded, else 3. */
+static void jump_guarded(struct trans *t, ir_ref target, enum ir_jump kind, int64_t rn)
+{
+    bool veneer = rn == 16 || rn == 17 || !aarch64_page_is_guarded(t, t->pc);
+    uint64_t btype = kind == JUMP_RETURN ? 0 : kind == JUMP_CALL ? 2 : veneer ? 1 : 3;
+    unsigned bad = ir_label(t->ir);
+
+    ir_state_store(t->ir, CELL(jump_target), target);
+    ir_brcc(t->ir, CC_TSTNE, target, k64(t, 3), bad);
+    ir_exit_ptr(t->ir, ir_binary_imm(t->ir, IR_or, I64, target, btype), kind, t->next_pc);
+    ir_place(t->ir, bad);
+    ir_call(t->ir, HELP_misaligned_target, 0, 0, 0, 0);
+    ir_exit(t->ir, t->pc, EXIT_ILLEGAL);
+    t->done = true;
+}
+
+void aarch64_jump(struct trans *t, ir_ref target, enum ir_jump kind, int64_t rn)
 {
     uint64_t known;
 
     if (kind == JUMP_CALL)
         set_x(t, LR, k64(t, t->next_pc));
+    if (unlikely(t->flags & A64_FLAG_GUARDED)) {
+        flags_flush(t);
+        jump_guarded(t, target, kind, rn);
+        return;
+    }
     if (ir_const_value(t->ir, target, &known)) {
         leave_to(t, known, kind, t->next_pc);
         return;
@@ -105,7 +127,7 @@ void aarch64_jump(struct trans *t, ir_ref target, enum ir_jump kind)
 /* pc = rn; BLR: x30 = next pc */
 bool trans_br(struct trans *t, const struct args_br *a)
 {
-    aarch64_jump(t, x(t, a->rn), (enum ir_jump)a->kind);
+    aarch64_jump(t, x(t, a->rn), (enum ir_jump)a->kind, a->rn);
     return true;
 }
 

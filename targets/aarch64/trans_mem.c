@@ -114,10 +114,25 @@ static struct place place_pair(struct trans *t, const struct args_pair *a)
     return place(t, a->rn, a->imm * (1 << (a->memop & M_SIZE)), a->mode);
 }
 
+/* With FEAT_LSE2 two X registers are one access (B2.2.1.1). Only other threads can see that, and
+ * not of a stack. */
+static bool is_one_access(const struct trans *t, const struct args_pair *a)
+{
+    return t->flags & A64_FLAG_SHARED && a->memop == M_8 && a->rn != 31;
+}
+
 /* Both accesses come before either register changes. */
 bool trans_load_pair(struct trans *t, const struct args_pair *a)
 {
     struct place p = place_pair(t, a);
+
+    if (is_one_access(t, a)) {
+        ir_ref v = ir_load(t->ir, I128, p.base, p.offset, M_16);
+        update(t, p);
+        set_x(t, a->rt, ir_unary(t->ir, IR_low, I64, v));
+        set_x(t, a->rt2, ir_unary(t->ir, IR_high, I64, v));
+        return true;
+    }
     int32_t next = p.offset + (1 << (a->memop & M_SIZE));
     ir_ref first = ir_load(t->ir, (enum ir_type)a->type, p.base, p.offset, (unsigned)a->memop);
     ir_ref second = ir_load(t->ir, (enum ir_type)a->type, p.base, next, (unsigned)a->memop);
@@ -133,6 +148,12 @@ bool trans_store_pair(struct trans *t, const struct args_pair *a)
     struct place p = place_pair(t, a);
     int32_t next = p.offset + (1 << (a->memop & M_SIZE));
 
+    if (is_one_access(t, a)) {
+        ir_store(t->ir, p.base, p.offset,
+                 ir_binary(t->ir, IR_pack, I128, x(t, a->rt), x(t, a->rt2)), M_16);
+        update(t, p);
+        return true;
+    }
     ir_store(t->ir, p.base, p.offset, x(t, a->rt), (unsigned)a->memop);
     ir_store(t->ir, p.base, next, x(t, a->rt2), (unsigned)a->memop);
     update(t, p);

@@ -182,12 +182,12 @@ bool trans_branch_auth(struct trans *t, const struct args_bra *a)
         struct test bad = is_suspect(t, target);
         unsigned label = ir_label(t->ir);
         ir_brcc(t->ir, bad.cc, bad.a, bad.b, label);
-        aarch64_jump(t, target, (enum ir_jump)a->kind);
+        aarch64_jump(t, target, (enum ir_jump)a->kind, a->rn);
         ir_place(t->ir, label);
         target = jump_target(t, a);
         ir_call(t->ir, HELP_pauth_check, target, 0, 0, 0);
     }
-    aarch64_jump(t, target, (enum ir_jump)a->kind);
+    aarch64_jump(t, target, (enum ir_jump)a->kind, a->rn);
     return true;
 }
 
