@@ -386,6 +386,9 @@ static const struct { uint32_t mask, is; uint8_t effect; } effects[] = {
     { 0x5fe00000, 0x5ac00000, EFFECT_NONE },    /* one source */
     { 0x1f000000, 0x1b000000, EFFECT_NONE },    /* three sources */
     { 0xff20fc07, 0x1e202000, EFFECT_SETS },    /* FCMP, FCMPE */
+    { 0xff200400, 0x1e200400, EFFECT_UNKNOWN }, /* FCCMP, FCSEL */
+    { 0x0e000000, 0x0e000000, EFFECT_NONE },    /* Advanced SIMD and floating point */
+    { 0xfffff01f, 0xd503201f, EFFECT_NONE },    /* hints */
     { 0x0a000000, 0x08000000, EFFECT_NONE },    /* loads and stores */
 };
 
