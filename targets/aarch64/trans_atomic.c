@@ -213,6 +213,64 @@ bool trans_store_release_imm(struct trans *t, const struct args_imm *a)
     return true;
 }
 
+static void move_base(struct trans *t, int64_t rn, int64_t by)
+{
+    set_xsp(t, rn, ir_binary_imm(t->ir, IR_add, I64, xsp(t, rn), (uint64_t)by));
+}
+
+/* rn -= size; memory[rn] = rt */
+bool trans_store_release_pre(struct trans *t, const struct args_wb *a)
+{
+    int64_t bytes = (int64_t)memop_bytes((unsigned)a->memop);
+
+    store_release(t, a->rn, -bytes, a->rt, a->memop);
+    move_base(t, a->rn, -bytes);
+    ir_fence(t->ir, FENCE_WR);
+    return true;
+}
+
+/* rt = memory[rn]; rn += size. Of rt and rn being the same anything may come; rt wins. */
+bool trans_load_acquire_post(struct trans *t, const struct args_wb *a)
+{
+    enum ir_type type = a->memop == M_8 ? I64 : I32;
+    unsigned m = (unsigned)a->memop | check_alignment(t, a->rn, 0, a->memop) | M_ACQUIRE;
+    ir_ref v = ir_load(t->ir, type, xsp(t, a->rn), 0, m);
+
+    move_base(t, a->rn, (int64_t)memop_bytes((unsigned)a->memop));
+    set_reg(t, a->rt, v);
+    return true;
+}
+
+/* LDIAPP: rt, then rt2; both are one access. */
+bool trans_load_ordered_pair(struct trans *t, const struct args_order2 *a)
+{
+    enum ir_type half = a->memop == M_8 ? I64 : I32, wide = half == I64 ? I128 : I64;
+
+    if (a->rt == a->rt2)
+        return false;
+    unsigned m = (unsigned)(a->memop + 1) | check_alignment(t, a->rn, 0, a->memop + 1);
+    ir_ref v = ir_load(t->ir, wide, xsp(t, a->rn), 0, m | M_ACQUIRE);
+    if (a->wb)
+        move_base(t, a->rn, 2 << a->memop);
+    set_reg(t, a->rt, ir_unary(t->ir, IR_low, half, v));
+    set_reg(t, a->rt2, ir_unary(t->ir, IR_high, half, v));
+    return true;
+}
+
+/* STILP: the same stored. */
+bool trans_store_ordered_pair(struct trans *t, const struct args_order2 *a)
+{
+    enum ir_type wide = a->memop == M_8 ? I128 : I64;
+    int64_t by = a->wb ? -(2 << a->memop) : 0;
+    unsigned m = (unsigned)(a->memop + 1) | check_alignment(t, a->rn, by, a->memop + 1);
+
+    ir_store(t->ir, xsp(t, a->rn), (int32_t)by, pair_value(t, wide, a->rt, a->rt2), m | M_RELEASE);
+    if (a->wb)
+        move_base(t, a->rn, by);
+    ir_fence(t->ir, FENCE_WR);
+    return true;
+}
+
 /* -- read-modify-write ------------------------------------------------------------------------- */
 
 static unsigned ordered(struct trans *t, int64_t rn, int64_t memop, int64_t acquire,

@@ -219,6 +219,23 @@ bool trans_fp_store_imm(struct trans *t, const struct args_imm *a)
     return true;
 }
 
+/* LDAPUR: what is read before all that follows. */
+bool trans_fp_load_acquire(struct trans *t, const struct args_imm *a)
+{
+    fp_load(t, place(t, a->rn, a->imm, a->mode), a->rt, a->memop);
+    ir_fence(t->ir, FENCE_RR | FENCE_RW);
+    return true;
+}
+
+/* STLUR: after all that came before, and before ordered loads. */
+bool trans_fp_store_release(struct trans *t, const struct args_imm *a)
+{
+    ir_fence(t->ir, FENCE_RW | FENCE_WW);
+    fp_store(t, place(t, a->rn, a->imm, a->mode), a->rt, a->memop);
+    ir_fence(t->ir, FENCE_WR);
+    return true;
+}
+
 bool trans_fp_load_offset(struct trans *t, const struct args_offset *a)
 {
     fp_load(t, place(t, a->rn, a->imm << a->memop, MODE_OFFSET), a->rt, a->memop);

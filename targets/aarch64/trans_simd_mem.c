@@ -240,6 +240,22 @@ bool trans_store_lane(struct trans *t, const struct args_lane *a)
     return true;
 }
 
+bool trans_load_lane_acquire(struct trans *t, const struct args_lane *a)
+{
+    bool known = trans_load_lane(t, a);
+
+    ir_fence(t->ir, FENCE_RR | FENCE_RW);
+    return known;
+}
+
+bool trans_store_lane_release(struct trans *t, const struct args_lane *a)
+{
+    ir_fence(t->ir, FENCE_RW | FENCE_WW);
+    bool known = trans_store_lane(t, a);
+    ir_fence(t->ir, FENCE_WR);
+    return known;
+}
+
 /* All lanes get the element. */
 bool trans_load_replicate(struct trans *t, const struct args_lane *a)
 {

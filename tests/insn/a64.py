@@ -17,7 +17,7 @@ random.seed(name)
 DATA = 0x20000000
 MEMORY = name in ("a64_mem", "a64_atomic", "a64_simd_mem")
 FLOAT = name in ("a64_fp", "a64_simd", "a64_scalar")
-SKIP_NEEDS = {"cssc", "lse128"}
+SKIP_NEEDS = {"cssc", "lse128", "rcpc3"}
 SKIP_ROWS = {"ldr_lit_q"}
 
 HARNESS = r"""

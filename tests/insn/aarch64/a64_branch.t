@@ -254,3 +254,100 @@ stored  20000000: 0100000000000000 0200000000000000
 code    19208060                                     # swpp x0, x0: reserved
 in      x3=20000000
 exit    illegal 0
+# FEAT_LRCPC3
+code    99800843                                     # stlr w3, [x2, -4]!
+in      x2=20000104 x3=11223344
+out     x2=20000100
+stored  20000100: 44332211 00
+code    d9800843                                     # stlr x3, [x2, -8]!
+in      x2=20000108 x3=1122334455667788
+out     x2=20000100
+stored  20000100: 8877665544332211
+in      x2=2000010d
+exit    misaligned 0 20000105
+cpu     max,lse2=off
+code    d9c00843                                     # ldapr x3, [x2], 8
+in      x2=20000104
+exit    misaligned 0 20000104
+cpu     max
+code    99c00843                                     # ldapr w3, [x2], 4
+in      x2=20000100
+memory  20000100: 4433221199
+out     x2=20000104 x3=11223344
+code    d9c00843                                     # ldapr x3, [x2], 8
+in      x2=20000100
+memory  20000100: 8877665544332211
+out     x2=20000108 x3=1122334455667788
+code    d9040843                                     # stilp x3, x4, [x2, -16]!
+in      x2=20000110 x3=11 x4=22
+out     x2=20000100
+stored  20000100: 1100000000000000 2200000000000000
+code    d9041843                                     # stilp x3, x4, [x2]
+in      x2=20000100 x3=11 x4=22
+out
+stored  20000100: 1100000000000000 2200000000000000
+in      x2=20000108
+exit    misaligned 0 20000108
+code    99041843 99040843                            # stilp w3, w4, [x2]; stilp w3, w4, [x2, -8]!
+in      x2=20000108 x3=11 x4=22
+out     x2=20000100
+stored  20000100: 1100000022000000 1100000022000000
+code    d9440843 d9441843                            # ldiapp x3, x4, [x2], 16; ldiapp x3, x4, [x2]
+in      x2=20000100
+memory  20000100: 1100000000000000 2200000000000000 3300000000000000 4400000000000000
+out     x2=20000110 x3=33 x4=44
+code    99440843 99441843                            # ldiapp w3, w4, [x2], 8; ldiapp w3, w4, [x2]
+in      x2=20000100
+memory  20000100: 1100000022000000 3300000044000000
+out     x2=20000108 x3=33 x4=44
+code    d9431843                                     # ldiapp x3, x3, [x2]: reserved
+in      x2=20000100
+exit    illegal 0
+code    1d008843                                     # stlur b3, [x2, 8]
+in      x2=20000100 v3=ffeeddccbbaa998877665544332211
+out
+stored  20000108: 11
+code    1d408843                                     # ldapur b3, [x2, 8]
+in      x2=20000100 v3=ffffffffffffffffffffffffffffffff
+memory  20000108: 112233445566778899aabbccddeeff00
+out     v3=11
+code    5d008843                                     # stlur h3, [x2, 8]
+in      x2=20000100 v3=ffeeddccbbaa998877665544332211
+out
+stored  20000108: 1122
+code    5d408843                                     # ldapur h3, [x2, 8]
+in      x2=20000100 v3=ffffffffffffffffffffffffffffffff
+memory  20000108: 112233445566778899aabbccddeeff00
+out     v3=2211
+code    9d008843                                     # stlur s3, [x2, 8]
+in      x2=20000100 v3=ffeeddccbbaa998877665544332211
+out
+stored  20000108: 11223344
+code    9d408843                                     # ldapur s3, [x2, 8]
+in      x2=20000100 v3=ffffffffffffffffffffffffffffffff
+memory  20000108: 112233445566778899aabbccddeeff00
+out     v3=44332211
+code    dd008843                                     # stlur d3, [x2, 8]
+in      x2=20000100 v3=ffeeddccbbaa998877665544332211
+out
+stored  20000108: 1122334455667788
+code    dd408843                                     # ldapur d3, [x2, 8]
+in      x2=20000100 v3=ffffffffffffffffffffffffffffffff
+memory  20000108: 112233445566778899aabbccddeeff00
+out     v3=8877665544332211
+code    1d808843                                     # stlur q3, [x2, 8]
+in      x2=20000100 v3=ffeeddccbbaa998877665544332211
+out
+stored  20000108: 112233445566778899aabbccddeeff00
+code    1dc08843                                     # ldapur q3, [x2, 8]
+in      x2=20000100 v3=ffffffffffffffffffffffffffffffff
+memory  20000108: 112233445566778899aabbccddeeff00
+out     v3=ffeeddccbbaa998877665544332211
+code    4d018443                                     # stl1 {v3.d}[1], [x2]
+in      x2=20000100 v3=112233445566778899aabbccddeeff00
+out
+stored  20000100: 8877665544332211
+code    0d418443                                     # ldap1 {v3.d}[0], [x2]
+in      x2=20000100 v3=112233445566778899aabbccddeeff00
+memory  20000100: 8877665544332211
+out     v3=11223344556677881122334455667788
