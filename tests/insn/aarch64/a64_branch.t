@@ -263,8 +263,8 @@ code    d9800843                                     # stlr x3, [x2, -8]!
 in      x2=20000108 x3=1122334455667788
 out     x2=20000100
 stored  20000100: 8877665544332211
-in      x2=2000010d
-exit    misaligned 0 20000105
+in      x2=20000111
+exit    misaligned 0 20000109
 cpu     max,lse2=off
 code    d9c00843                                     # ldapr x3, [x2], 8
 in      x2=20000104
