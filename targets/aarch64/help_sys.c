@@ -126,7 +126,7 @@ uint64_t help_ic_ivau(struct cpu *cpu, uint64_t a, uint64_t b, uint64_t c, uint6
 {
     uint64_t line = 4ull << (aarch64_caches(cpu->model->detail).ctr & 15);
 
-    block_invalidate_range(cpu->engine, a & ~(line - 1), line);
+    block_invalidate_range(cpu->engine, a & low_bits(56) & ~(line - 1), line);
     return 0;
 }
 
