@@ -64,6 +64,109 @@ static void remember(struct trans *t, ir_ref address, ir_ref v)
     ir_state_store(t->ir, CELL(exclusive.value), widen(t, low));
 }
 
+/* -- loops of them that are one atomic operation ----------------------------------------------- */
+
+/* 1: ldxr rt, [rn]; rd = rt op rm or imm; stxr ws, rd, [rn]; cbnz ws, 1b. Without the second insn
+ * rd is stored as it is. */
+struct loop { unsigned op; bool inverted, negated, has_imm; int64_t rd, rm, ws; vaddr end; };
+
+static const struct { uint32_t mask, is; uint8_t op; bool inverted, negated, has_imm; } steps[] = {
+    { 0x7fc00000, 0x11000000, IR_amo_add, false, false, true },     /* ADD (immediate) */
+    { 0x7fc00000, 0x51000000, IR_amo_add, false, true, true },      /* SUB (immediate) */
+    { 0x7fe0fc00, 0x0b000000, IR_amo_add, false, false, false },    /* ADD (shifted register) */
+    { 0x7fe0fc00, 0x4b000000, IR_amo_add, false, true, false },     /* SUB */
+    { 0x7fe0fc00, 0x0a000000, IR_amo_and, false, false, false },    /* AND */
+    { 0x7fe0fc00, 0x0a200000, IR_amo_and, true, false, false },     /* BIC */
+    { 0x7fe0fc00, 0x2a000000, IR_amo_or, false, false, false },     /* ORR */
+    { 0x7fe0fc00, 0x4a000000, IR_amo_xor, false, false, false },    /* EOR */
+};
+
+static bool match_step(const struct args_excl *a, uint32_t insn, struct loop *l)
+{
+    if (insn >> 31 != (a->memop == M_8) || (insn >> 5 & 31) != a->rt)
+        return false;
+    for (unsigned i = 0; i < countof(steps); i++)
+        if ((insn & steps[i].mask) == steps[i].is) {
+            *l = (struct loop){ steps[i].op, steps[i].inverted, steps[i].negated,
+                                steps[i].has_imm, insn & 31, insn >> 16 & 31 };
+            if (l->has_imm)
+                l->rm = insn >> 10 & 0xfff;
+            return true;
+        }
+    return false;
+}
+
+/* The store of the same size and address as the load that t->raw is, and the branch back to it. */
+static bool match_store(struct trans *t, vaddr at, struct loop *l)
+{
+    const uint32_t same = 3u << 30 | 31 << 5;
+    uint32_t store, back;
+
+    if (!fetch32(t, at, &store) || !fetch32(t, at + 4, &back))
+        return false;
+    l->ws = store >> 16 & 31;
+    l->end = at + 8;
+    return (store & 0x3fe07c00) == 0x08007c00 && ((store ^ t->raw) & same) == 0 &&
+           (store & 31) == l->rd && back == (0x35000000 | (uint32_t)l->ws |
+                                             ((uint32_t)(t->pc - at - 4) >> 2 & 0x7ffff) << 5);
+}
+
+/* No register may be two things, none 31. */
+static bool are_apart(const struct args_excl *a, const struct loop *l, bool has_step)
+{
+    const int64_t r[] = { a->rt, a->rn, l->rd, l->ws, l->has_imm ? -1 : l->rm };
+    unsigned n = has_step ? 5 : 4;
+
+    for (unsigned i = 0; i < n; i++)
+        for (unsigned k = 0; k < i; k++)
+            if (r[i] == r[k])
+                return false;
+    for (unsigned i = 0; i < n; i++)
+        if (r[i] == 31)
+            return false;
+    return true;
+}
+
+static ir_ref operand(struct trans *t, enum ir_type type, const struct loop *l)
+{
+    ir_ref v = l->has_imm ? ir_const(t->ir, type, (uint64_t)l->rm) : reg(t, type, l->rm);
+
+    if (l->inverted || l->negated)
+        v = ir_unary(t->ir, l->inverted ? IR_not : IR_neg, type, v);
+    return v;
+}
+
+static bool trans_loop(struct trans *t, const struct args_excl *a)
+{
+    static const enum ir_opcode plain[] = { [IR_amo_add - IR_amo_add] = IR_add,
+                                            [IR_amo_and - IR_amo_add] = IR_and,
+                                            [IR_amo_or - IR_amo_add] = IR_or,
+                                            [IR_amo_xor - IR_amo_add] = IR_xor };
+    enum ir_type type = a->memop == M_8 ? I64 : I32;
+    struct loop l = { .op = IR_amo_xchg };
+    uint32_t insn;
+
+    if (a->pair || !fetch32(t, t->next_pc, &insn))
+        return false;
+    bool has_step = match_step(a, insn, &l);
+    if (!has_step)
+        l.rd = insn & 31;
+    if (!match_store(t, t->next_pc + (has_step ? 4 : 0), &l) || !are_apart(a, &l, has_step))
+        return false;
+    ir_ref b = has_step ? operand(t, type, &l) : reg(t, type, l.rd);
+    ir_ref old = ir_amo(t->ir, (enum ir_opcode)l.op, type, xsp(t, a->rn), b,
+                        exclusive_memop(a) | M_ACQUIRE | M_RELEASE);
+    set_reg(t, a->rt, old);
+    if (has_step)
+        set_reg(t, l.rd, ir_binary(t->ir, plain[l.op - IR_amo_add], type, old, b));
+    set_x(t, l.ws, k64(t, 0));
+    ir_state_store(t->ir, CELL(exclusive.at), k64(t, MONITOR_OPEN));
+    t->next_pc = l.end;
+    return true;
+}
+
+/* -- load-exclusive ---------------------------------------------------------------------------- */
+
 /* rt = memory[rn], marked. A block of its own, so that the store falls into the same one. */
 bool trans_load_exclusive(struct trans *t, const struct args_excl *a)
 {
@@ -79,6 +182,8 @@ bool trans_load_exclusive(struct trans *t, const struct args_excl *a)
         ir_call(t->ir, HELP_load_exclusive, xsp(t, a->rn), k64(t, memop), registers(t, a), 0);
         return true;
     }
+    if (trans_loop(t, a))
+        return true;
     ir_ref address = xsp(t, a->rn);
     ir_ref v = ir_load(t->ir, access_type(memop), address, 0, memop);
     remember(t, address, v);

@@ -351,3 +351,52 @@ code    0d418443                                     # ldap1 {v3.d}[0], [x2]
 in      x2=20000100 v3=112233445566778899aabbccddeeff00
 memory  20000100: 8877665544332211
 out     v3=11223344556677881122334455667788
+# Loops of exclusives that are one atomic operation
+code    885f7c41 11001424 88037c44 35ffffa3          # add w4, w1, 5
+in      x2=20000100 x3=9 x1=77
+memory  20000100: feffffff 00
+out     x3=0 x1=fffffffe x4=3
+stored  20000100: 03000000 00
+code    c85ffc41 cb050024 c803fc44 35ffffa3          # sub x4, x1, x5
+in      x2=20000100 x3=9 x5=1
+memory  20000100: 00000000 00000000
+out     x3=0 x1=0 x4=ffffffffffffffff
+stored  20000100: ffffffff ffffffff
+code    085f7c41 51000424 08037c44 35ffffa3          # sub w4, w1, 1
+in      x2=20000100 x3=9 
+memory  20000100: 00 11
+out     x3=0 x1=0 x4=ffffffff
+stored  20000100: ff 11
+code    485f7c41 0a250024 48037c44 35ffffa3          # bic w4, w1, w5
+in      x2=20000100 x3=9 x5=ff
+memory  20000100: 3412 55
+out     x3=0 x1=1234 x4=1200
+stored  20000100: 0012 55
+code    c85f7c41 aa050024 c8037c44 35ffffa3          # orr x4, x1, x5
+in      x2=20000100 x3=9 x5=f0
+memory  20000100: 0f000000 00000001
+out     x3=0 x1=010000000000000f x4=01000000000000ff
+stored  20000100: ff000000 00000001
+code    885f7c41 4a050024 88037c44 35ffffa3          # eor w4, w1, w5
+in      x2=20000100 x3=9 x5=ff
+memory  20000100: 0f000000
+out     x3=0 x1=f x4=f0
+stored  20000100: f0000000
+code    885f7c41 0a050024 88037c44 35ffffa3          # and w4, w1, w5
+in      x2=20000100 x3=9 x5=ff
+memory  20000100: 0f0f0000
+out     x3=0 x1=f0f x4=f
+stored  20000100: 0f000000
+code    c85f7c41 c8037c44 35ffffc3                   # swap
+in      x2=20000100 x3=9 x4=1122334455667788
+memory  20000100: 0100000000000000
+out     x3=0 x1=1 x4=1122334455667788
+stored  20000100: 8877665544332211
+code    c85f7c41 8b010024 c8037c44 35ffffa3          # add x4, x1, x1: by the long way
+in      x2=20000100
+memory  20000100: 0300000000000000
+out     x1=3 x4=6 x3=0
+stored  20000100: 0600000000000000
+code    c85f7c41 91000424 c8037c44 35ffffa3          # misaligned
+in      x2=20000104
+exit    misaligned 0 20000104
