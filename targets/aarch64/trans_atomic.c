@@ -111,14 +111,14 @@ static bool match_store(struct trans *t, vaddr at, struct loop *l)
                                              ((uint32_t)(t->pc - at - 4) >> 2 & 0x7ffff) << 5);
 }
 
-/* No register may be two things, none 31. */
+/* No register may be two things, none 31. But compilers load rd and change it in place. */
 static bool are_apart(const struct args_excl *a, const struct loop *l, bool has_step)
 {
-    const int64_t r[] = { a->rt, a->rn, l->rd, l->ws, l->has_imm ? -1 : l->rm };
-    unsigned n = has_step ? 5 : 4;
+    const int64_t r[] = { a->rt, a->rn, l->ws, l->rd, l->has_imm ? -1 : l->rm };
+    unsigned n = has_step ? 5 : 4, first = has_step && l->rd == a->rt;
 
-    for (unsigned i = 0; i < n; i++)
-        for (unsigned k = 0; k < i; k++)
+    for (unsigned i = first; i < n; i++)
+        for (unsigned k = first; k < i; k++)
             if (r[i] == r[k])
                 return false;
     for (unsigned i = 0; i < n; i++)

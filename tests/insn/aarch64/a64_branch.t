@@ -400,3 +400,8 @@ stored  20000100: 0600000000000000
 code    c85f7c41 91000424 c8037c44 35ffffa3          # misaligned
 in      x2=20000104
 exit    misaligned 0 20000104
+code    c85ffc20 91000c00 c802fc20 35ffffa2          # ldaxr x0, [x1]; add x0, x0, 3; stlxr w2, x0, [x1]
+in      x1=20000100 x2=9
+memory  20000100: 0300000000000000
+out     x0=6 x2=0
+stored  20000100: 0600000000000000
