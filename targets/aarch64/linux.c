@@ -25,6 +25,8 @@ static void start(struct task *t, vaddr entry, vaddr sp)
     t->cpu->rt->pc = entry;
     state(t->cpu)->sp = sp;
     aarch64_new_keys(state(t->cpu), ~0u);
+    if (!(t->cpu->features & A64_BTI))
+        t->process->memory->own_prot &= ~A64_PROT_BTI;
 }
 
 static uint64_t call_number(const struct cpu *cpu) { return (uint32_t)state(cpu)->x[X_NUMBER]; }
