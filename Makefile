@@ -90,7 +90,8 @@ check-suites: $(O)/$(NAME)
 
 # The same of the second guest.
 check-aarch64: $(O)/$(NAME)
-	@GUEST=aarch64 sh tests/programs.sh $(O)/$(NAME) $(O)/roots busybox bash coreutils lua perl python
+	@GUEST=aarch64 sh tests/programs.sh $(O)/$(NAME) $(O)/roots \
+		busybox bash coreutils lua perl python lua-tests openssl-tests
 
 # The same on the portable back end.
 check-interp: $(O)/$(NAME)

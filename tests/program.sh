@@ -23,7 +23,7 @@ run() {
         tar -xf "$(sh "$here/source.sh" "$roots/source" "$package")" -C "$place/src" --strip-components=1 \
             --no-same-owner || return
     fi
-    timeout -k 5 "${CASE_TIMEOUT:-600}" unshare -mpf --kill-child sh -c '
+    timeout -k 5 "${CASE_TIMEOUT:-900}" unshare -mpf --kill-child sh -c '
         root=$1 place=$2 full=$3; shift 3
         mount --make-rprivate / && mount -t proc proc "$root/proc" && mount --rbind /dev "$root/dev" &&
             mount --bind "$place" "$root/tmp" || exit 99

@@ -30,7 +30,8 @@ done
 
 cmp -s "$dragoman" "$roots/$guest/dragoman" ||
     { cp "$dragoman" "$roots/$guest/dragoman.new" && mv "$roots/$guest/dragoman.new" "$roots/$guest/dragoman"; }
-results=$roots/results.$guest
+results=$roots/results.$$
+trap 'rm -f "$results"' EXIT
 printf '%s\n' "$@" | xargs -n 1 -P "${JOBS:-$(nproc)}" sh "$here/program.sh" "$roots" "$guest" | tee "$results"
 failed=$(grep -c ^FAIL "$results")
 echo "programs: $(grep -c ^ok "$results") passed, $failed failed"
