@@ -83,6 +83,7 @@ round_riscv() {
         for classes in i c l f a t; do riscv $bits $classes $count 1 yes; done
         riscv $bits iclfat $((count / 4)) 50 yes
         riscv $bits vms $count 1 no
+        riscv $bits v1m $count 1 no
         riscv $bits wms0ifr $((count / 4)) 40 no
     done
 }

@@ -3,7 +3,8 @@
  *
  *     words CLASSES SEED COUNT LENGTH [ONLY]
  *
- * CLASSES: letters of classes[] below; 0: less of what emulators treat differently. Each of COUNT
+ * CLASSES: letters of classes[] below; 0: less of what emulators treat differently; 1: vector insns
+ * start later than at element 0. Each of COUNT
  * cases has LENGTH words (1: any registers; more: forward branches between them too). An insn that
  * gets a signal is noted and skipped. A line says number, first word, signals, and a hash of all
  * that is left: registers, CSRs, memory. ONLY: says all about this case. What two emulators write
@@ -204,14 +205,15 @@ static uint32_t word_of(const char *letters)
     for (uint32_t i = 0; i < sizeof classes / sizeof *classes; i++)
         if (classes[i].letter == letter)
             return classes[i].word((uint32_t)random_bits());
-    return word_of(letters); /* '0' is none */
+    return word_of(letters); /* '0' and '1' are none */
 }
 
 static bool ends(uint32_t w) { return w == EBREAK || (w & 0xffff) == 0x9002; }
 
 /* -- states ------------------------------------------------------------------------------------ */
 
-static bool starts_at_0; /* vstart, and frm is legal; emulators differ in much where not */
+static bool starts_at_0;  /* vstart, and frm is legal; emulators differ in much where not */
+static bool starts_later; /* vstart is not 0 and mostly below vl */
 
 static void fill_state(bool vector)
 {
@@ -237,6 +239,10 @@ static void fill_state(bool vector)
     state.vl = below(4) ? below(2 * vlenb) : ~0ul;
     state.vcsr = below(8);
     state.vstart = starts_at_0 || below(8) ? 0 : below(6);
+    if (starts_later) {
+        state.vstart = 1 + below(below(4) ? 3 : 15);
+        state.vl = below(4) ? ~0ul : below(2 * vlenb);
+    }
 }
 
 /* -- the run ----------------------------------------------------------------------------------- */
@@ -381,6 +387,7 @@ void run(unsigned long *stack)
     if (has(argv[1], 'v') || has(argv[1], 'w') || has(argv[1], 'm') || has(argv[1], 's'))
         asm volatile(VECTOR "csrr %0, vlenb\n.option pop" : "=r"(vlenb));
     starts_at_0 = has(argv[1], '0');
+    starts_later = has(argv[1], '1');
     stack_t alternate = { handler_stack, 0, sizeof handler_stack };
     call(CALL_SIGALTSTACK, (long)&alternate, 0, 0, 0);
     call(CALL_MPROTECT, (long)code, sizeof code, 7, 0);

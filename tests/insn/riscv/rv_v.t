@@ -128,3 +128,86 @@ in      vtype=d0 vl=2 v8=1 v24=00000005000000050000000500000005
 out     v8=0000000500000006
 in      vtype=8000000000000000
 exit    illegal 0
+
+# V 1.0 3.7 and where each insn says so: no other start than 0.
+code    0080d073 02222457      # csrwi vstart, 1; vredsum.vs v8, v2, v4
+in      vtype=d0 vl=4
+out     vstart=1
+exit    illegal 4
+code    0080d073 c2220457      # csrwi vstart, 1; vwredsumu.vs v8, v2, v4
+in      vtype=d0 vl=4
+out     vstart=1
+exit    illegal 4
+code    0080d073 0e221457      # csrwi vstart, 1; vfredosum.vs v8, v2, v4
+in      vtype=d0 vl=4
+out     vstart=1
+exit    illegal 4
+code    0080d073 c6221457      # csrwi vstart, 1; vfwredusum.vs v8, v2, v4
+in      vtype=d0 vl=4
+out     vstart=1
+exit    illegal 4
+code    0080d073 42282557      # csrwi vstart, 1; vcpop.m a0, v2
+in      vtype=d0 vl=4
+out     vstart=1
+exit    illegal 4
+code    0080d073 4228a557      # csrwi vstart, 1; vfirst.m a0, v2
+in      vtype=d0 vl=4
+out     vstart=1
+exit    illegal 4
+code    0080d073 5220a457      # csrwi vstart, 1; vmsbf.m v8, v2
+in      vtype=d0 vl=4
+out     vstart=1
+exit    illegal 4
+code    0080d073 5221a457      # csrwi vstart, 1; vmsif.m v8, v2
+in      vtype=d0 vl=4
+out     vstart=1
+exit    illegal 4
+code    0080d073 52212457      # csrwi vstart, 1; vmsof.m v8, v2
+in      vtype=d0 vl=4
+out     vstart=1
+exit    illegal 4
+code    0080d073 52282457      # csrwi vstart, 1; viota.m v8, v2
+in      vtype=d0 vl=4
+out     vstart=1
+exit    illegal 4
+code    0080d073 5e222457      # csrwi vstart, 1; vcompress.vm v8, v2, v4
+in      vtype=d0 vl=4
+out     vstart=1
+exit    illegal 4
+# vstart >= vl: nothing is written, tails neither; vstart is 0 again. x registers are written.
+code    00825073 02810457      # csrwi vstart, 4; vadd.vv v8, v8, v2
+in      vtype=d0 vl=4 a0=7 v2=00000004000000030000000200000001 v8=00000010000000100000001000000010
+out
+code    00825073 5e02b457      # csrwi vstart, 4; vmv.v.i v8, 5
+in      vtype=d0 vl=4 a0=7 v2=00000004000000030000000200000001 v8=00000010000000100000001000000010
+out
+code    00825073 62210457      # csrwi vstart, 4; vmseq.vv v8, v2, v2
+in      vtype=d0 vl=4 a0=7 v2=00000004000000030000000200000001 v8=00000010000000100000001000000010
+out
+code    00825073 66212457      # csrwi vstart, 4; vmand.mm v8, v2, v2
+in      vtype=d0 vl=4 a0=7 v2=00000004000000030000000200000001 v8=00000010000000100000001000000010
+out
+code    00825073 42056457      # csrwi vstart, 4; vmv.s.x v8, a0
+in      vtype=d0 vl=4 a0=7 v2=00000004000000030000000200000001 v8=00000010000000100000001000000010
+out
+code    00825073 3a20b457      # csrwi vstart, 4; vslideup.vi v8, v2, 1
+in      vtype=d0 vl=4 a0=7 v2=00000004000000030000000200000001 v8=00000010000000100000001000000010
+out
+code    00825073 3e256457      # csrwi vstart, 4; vslide1down.vx v8, v2, a0
+in      vtype=d0 vl=4 a0=7 v2=00000004000000030000000200000001 v8=00000010000000100000001000000010
+out
+code    00825073 5208a457      # csrwi vstart, 4; vid.v v8
+in      vtype=d0 vl=4 a0=7 v2=00000004000000030000000200000001 v8=00000010000000100000001000000010
+out
+code    00825073 c621a457      # csrwi vstart, 4; vwadd.vv v8, v2, v3
+in      vtype=d0 vl=4 a0=7 v2=00000004000000030000000200000001 v8=00000010000000100000001000000010
+out
+code    00825073 3220b457      # csrwi vstart, 4; vrgather.vi v8, v2, 1
+in      vtype=d0 vl=4 a0=7 v2=00000004000000030000000200000001 v8=00000010000000100000001000000010
+out
+code    00825073 42202557      # csrwi vstart, 4; vmv.x.s a0, v2
+in      vtype=d0 vl=4 a0=7 v2=00000004000000030000000280000001
+out     a0=ffffffff80000001
+code    0080d073 42056457      # csrwi vstart, 1; vmv.s.x v8, a0: below vl it is done
+in      vtype=d0 vl=4 a0=7 v8=00000010000000100000001000000010
+out     v8=00000010000000100000001000000007
