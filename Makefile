@@ -12,7 +12,7 @@ TESTOBJ = $(TESTS:%.c=$(O)/%.o)
 
 WARN    = -Wall -Wextra -Wno-unused-parameter -Wno-missing-field-initializers -Wmissing-prototypes
 ALL_CFLAGS = -std=gnu17 -D_GNU_SOURCE -fPIE -fno-strict-aliasing -fno-math-errno -frounding-math \
-             -fomit-frame-pointer -iquote . -iquote $(O) $(WARN) $(WERROR) $(CFLAGS)
+             -fno-delete-null-pointer-checks -fomit-frame-pointer -iquote . -iquote $(O) $(WARN) $(WERROR) $(CFLAGS)
 LDLIBS  = -lelf -lz -lzstd -lcapstone -lpthread -lm
 # Capstone has tables for many machines; their 75,000 relocations would cost a millisecond at each start of ours. Those
 # of machines that our logs do not show are left out: cs_open() then refuses them.
@@ -115,7 +115,7 @@ fuzz: $(O)/$(NAME) | $(O)/.check-packages
 # The tests once more, built with UndefinedBehaviorSanitizer, then the unit tests with AddressSanitizer as well: all but
 # those that map low addresses, where its shadow is. For guests 0 is an address (null); the generator of decoders does
 # not free what it has when it ends (leaks).
-UBSAN  = -fsanitize=undefined -fno-sanitize=null -fno-sanitize-recover=undefined
+UBSAN  = -fsanitize=undefined -fno-sanitize=null,nonnull-attribute -fno-sanitize-recover=undefined
 SUITES = $(filter-out space stack, $(shell sed -n 's/^ *SUITE(\([a-z0-9_]*\)).*/\1/p' tests/suites.h))
 san:
 	CK_TIMEOUT_MULTIPLIER=5 $(MAKE) O=$(O)/ubsan LINK=-pie CFLAGS="-O1 -g $(UBSAN)" check-unit check-fuzz

@@ -33,7 +33,11 @@ struct memory {
     struct space *space;                /* whoever keeps that map: loader/space.c */
 };
 
-static inline void *memory_host(const struct memory *m, vaddr a) { return m->base + a; }
+/* Any address: in base 0 a guest's is no offset into an object of ours. */
+static inline void *memory_host(const struct memory *m, vaddr a)
+{
+    return (void *)((uintptr_t)m->base + a);
+}
 static inline bool memory_in_range(const struct memory *m, vaddr a, uint64_t size)
 {
     return size <= m->limit && a <= m->limit - size;
