@@ -2,7 +2,8 @@
 include config.mk
 
 NAME    = dragoman
-MAINS   = loader/main.c translate/decodegen.c
+GENERATOR = $(wildcard translate/decodegen*.c)
+MAINS   = loader/main.c $(GENERATOR)
 SRC     = $(filter-out $(MAINS) tests/%, $(wildcard */*.c */*/*.c))
 ASM     = $(wildcard backends/*/*.S)
 DECODE  = $(patsubst %, $(O)/%.c, $(wildcard targets/*/*.decode))
@@ -36,7 +37,7 @@ $(O)/tests/run: $(TESTOBJ) $(O)/all.a
 	$(CC) $(CFLAGS) $(LDFLAGS) -pie -o $@ $^ -lcheck -lsubunit $(LDLIBS) -lrt
 $(O)/tests/fuzz/%: $(O)/tests/fuzz/%.o $(filter $(O)/tests/ir_%, $(TESTOBJ)) $(O)/all.a
 	$(CC) $(CFLAGS) $(LDFLAGS) -pie -o $@ $^ $(LDLIBS)
-$(O)/decodegen: $(O)/translate/decodegen.o
+$(O)/decodegen: $(GENERATOR:%.c=$(O)/%.o)
 	$(CC) $(CFLAGS) $(LDFLAGS) -pie -o $@ $^
 
 $(O)/all.a: $(LIBOBJ)
@@ -44,7 +45,7 @@ $(O)/all.a: $(LIBOBJ)
 	@$(AR) qcs $@ $^
 
 $(LIBOBJ): | $(DECODE)
-$(LIBOBJ) $(O)/loader/main.o $(O)/translate/decodegen.o: | $(O)/.build-packages
+$(LIBOBJ) $(O)/loader/main.o $(GENERATOR:%.c=$(O)/%.o): | $(O)/.build-packages
 $(TESTOBJ): | $(O)/.check-packages $(DECODE)
 $(O)/%.decode.c: %.decode $(O)/decodegen
 	@mkdir -p $(@D)
