@@ -10,6 +10,8 @@
  * memory at that moment; "time" when it ran for too long. ONLY: says all about this case.
  * tests/fuzz/code.py compares.
  */
+#include "random.h"
+
 #include <setjmp.h>
 #include <signal.h>
 #include <stdint.h>
@@ -25,21 +27,10 @@ enum { CODE_SIZE = 4096, SCRATCH_SIZE = 16384, MOST_SIGNALS = 60 };
 #define CODE    ((uint8_t *)0x2000000000)
 #define SCRATCH ((uint8_t *)0x2100000000)
 
-static uint64_t seed;
 static uint64_t fregs[64];
 static sigjmp_buf back;
 static unsigned number, only = ~0u, signals;
 static uint64_t signal_hash;
-
-static uint64_t random_bits(void)
-{
-    seed += 0x9e3779b97f4a7c15;
-    uint64_t z = (seed ^ seed >> 30) * 0xbf58476d1ce4e5b9;
-    z = (z ^ z >> 27) * 0x94d049bb133111eb;
-    return z ^ z >> 31;
-}
-
-static uint32_t below(uint32_t n) { return (uint32_t)(random_bits() >> 33) % n; }
 
 static uint64_t hash(uint64_t h, const void *data, size_t n)
 {
@@ -293,7 +284,7 @@ int main(int argc, char **argv)
         only = (unsigned)atol(argv[4]);
     unsigned first = (unsigned)atol(argv[2]), count = (unsigned)atol(argv[3]);
     for (number = first; number < first + count; number++) {
-        seed = ((uint64_t)atol(argv[1]) << 32 | number) * 0xd1342543de82ef95;
+        seed_case(argv[1], number);
         run_case();
     }
     fflush(stdout);

@@ -44,15 +44,7 @@ def main():
     f = Fuzzer(__doc__, 4, lambda p: p.add_argument("--guest", help="only this one"))
     flags = ["-static", "-Wl,--no-relax"]
     guests = [f.options.guest] if f.options.guest else list(CPU)
-    programs = [(guest, f.compile(guest, os.path.join(HERE, "bytes.c"), guest, *flags)) for guest in guests]
-    programs = [p for p in programs if p[1]]
-    f.confine()
-    for _ in f.cases() if programs else ():
-        for guest, program in programs:
-            why = run_case(f, guest, program)
-            if why:
-                f.fail(why)
-    f.end()
+    f.run_guests([(guest, f.compile(guest, os.path.join(HERE, "bytes.c"), guest, *flags)) for guest in guests], run_case)
 
 
 main()

@@ -6,6 +6,8 @@
  * A line for each case: number and wait status, and whether the child was there again after the
  * handler. tests/fuzz/frames.py judges what the translator says.
  */
+#include "random.h"
+
 #include <signal.h>
 #include <stdint.h>
 #include <stdio.h>
@@ -15,18 +17,6 @@
 #include <sys/wait.h>
 #include <ucontext.h>
 #include <unistd.h>
-
-static uint64_t seed;
-
-static uint64_t random_bits(void)
-{
-    seed += 0x9e3779b97f4a7c15;
-    uint64_t z = (seed ^ seed >> 30) * 0xbf58476d1ce4e5b9;
-    z = (z ^ z >> 27) * 0x94d049bb133111eb;
-    return z ^ z >> 31;
-}
-
-static uint32_t below(uint32_t n) { return (uint32_t)(random_bits() >> 33) % n; }
 
 static uint64_t edge(uint64_t old)
 {
@@ -106,7 +96,7 @@ int main(int argc, char **argv)
 
     for (unsigned n = first; n < first + count; n++) {
         int status = 0;
-        seed = ((uint64_t)atol(argv[1]) << 32 | n) * 0xd1342543de82ef95;
+        seed_case(argv[1], n);
         fflush(stdout);
         pid_t pid = fork();
         if (pid == 0)

@@ -31,15 +31,7 @@ def run_case(f, guest, program):
 
 def main():
     f = Fuzzer(__doc__, 5)
-    programs = [(guest, f.compile(guest, os.path.join(HERE, "frames.c"), guest, "-static", "-fno-stack-protector", *WAYS[guest][0])) for guest in WAYS]
-    programs = [p for p in programs if p[1]]
-    f.confine()
-    for _ in f.cases() if programs else ():
-        for guest, program in programs:
-            why = run_case(f, guest, program)
-            if why:
-                f.fail(why)
-    f.end()
+    f.run_guests([(guest, f.compile(guest, os.path.join(HERE, "frames.c"), guest, "-static", "-fno-stack-protector", *WAYS[guest][0])) for guest in WAYS], run_case)
 
 
 main()

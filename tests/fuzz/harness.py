@@ -96,6 +96,17 @@ class Fuzzer:
             out, err = p.communicate()
         return Ended(status, out.decode(errors="replace"), err.decode(errors="replace"))
 
+    def run_guests(self, programs, run_case):
+        """Each case with each (guest, program) that could be made; run_case says what is wrong."""
+        there = [(guest, program) for guest, program in programs if program]
+        self.confine()
+        for _ in self.cases() if there else ():
+            for guest, program in there:
+                why = run_case(self, guest, program)
+                if why:
+                    self.fail(why)
+        self.end()
+
     def fail(self, why, files=()):
         self.failed += 1
         print(f"FAIL  {self.name} --seed {self.options.seed} --case {self.number}: {why}", flush=True)

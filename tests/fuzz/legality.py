@@ -124,6 +124,7 @@ def main():
     def add(p):
         p.add_argument("--guest", default="riscv64")
         p.add_argument("--against", default="qemu", help="qemu, or the name of an llvm-mc")
+        p.add_argument("--qemu", help="another one, with options: all extensions are on then")
         p.add_argument("--known", action="store_true", help="show what is known to be missing, too")
     f = Fuzzer(__doc__, 2, add)
     guest, against = f.options.guest, f.options.against
@@ -133,9 +134,11 @@ def main():
     cpu, theirs = [], [f"qemu-{guest}"]
     if guest == "riscv64":
         on = [e + "=true" for e in BOTH.split()]
-        off = [e + "=false" for e in NEWER.split()] if against == "qemu" else [e + "=true" for e in NEWER.split()]
+        off = [e + "=false" for e in NEWER.split()] if against == "qemu" and not f.options.qemu else [e + "=true" for e in NEWER.split()]
         cpu = ["-cpu", ",".join(["rv64", *on, *off, "zvfh=true"])]
         theirs += ["-cpu", ",".join(["rv64", *on]).replace("zfh", "Zfh")]
+    if f.options.qemu:
+        theirs = f.options.qemu.split()
     kinds = collections.defaultdict(list)
     for r in f.cases() if program else ():
         words = (riscv_words if guest == "riscv64" else aarch64_words)(r, f.number)

@@ -12,6 +12,7 @@
  *     exit    fault 0 30000000     # the address, for fault and misaligned; failed: illegal, found
  *                                  # out by a helper
  *     try     a1=2 a2=3 : a0=5     # in and out of a case in one line
+ *     again   other.t 7f 2f        # that file's cases whose first word & 7f is 2f, for this target
  *
  * Numbers are hexadecimal. The program starts at CODE; behind it stands a breakpoint insn. When
  * all files have run, every pattern of a decoder that was used at all must have been reached.
@@ -49,6 +50,8 @@ struct test {
     enum exception_kind exception;
     vaddr exit_at, address;
     bool exit_given;
+    const struct target *only;          /* this target's cases whose first word & mask is value */
+    uint32_t mask, value;
 };
 
 /* One engine and cpu per target, cpu text and back end. */
@@ -255,16 +258,27 @@ static void run_on(const struct test *t, const char *backend)
     compare_memory(t, m);
 }
 
+static bool is_asked_for(const struct test *t)
+{
+    uint32_t word = 0;
+
+    for (unsigned i = 0; i < 4; i++)
+        word |= (uint32_t)t->code[t->target->big_endian ? 3 - i : i] << 8 * i;
+    return !t->only || (t->only == t->target && (word & t->mask) == t->value);
+}
+
 static void finish_case(struct test *t)
 {
     static const char *const backends[] = { "interp", "x86_64" };
 
     if (!t->in_case)
         return;
-    ncases++;
-    for (unsigned i = 0; i < countof(backends); i++)
-        if (backend_find(backends[i]))
-            run_on(t, backends[i]);
+    if (is_asked_for(t)) {
+        ncases++;
+        for (unsigned i = 0; i < countof(backends); i++)
+            if (backend_find(backends[i]))
+                run_on(t, backends[i]);
+    }
     t->in_case = false;
     t->case_line = 0;
 }
@@ -427,6 +441,24 @@ static void parse_target(struct test *t, const char *name)
     ck_assert_msg(t->target, "%s:%d: unknown target %s", t->path, t->line, name);
 }
 
+static void run_file(struct test *t);
+
+/* On the target's default model, whatever the other file says: that is where our file has been. */
+static void parse_again(struct test *t, const char *text)
+{
+    const char *slash = strrchr(t->path, '/');
+    struct test *other = alloc(sizeof(*other));
+    char name[64], path[256];
+
+    finish_case(t);
+    ck_assert_int_eq(sscanf(text, "%63s %x %x", name, &other->mask, &other->value), 3);
+    snprintf(path, sizeof(path), "%.*s/%s", (int)(slash - t->path), t->path, name);
+    other->path = path;
+    other->only = t->target;
+    run_file(other);
+    release(other);
+}
+
 static void parse_line(struct test *t, char *text)
 {
     char word[16] = "";
@@ -440,6 +472,10 @@ static void parse_line(struct test *t, char *text)
         return;
     if (strcmp(word, "target") == 0)
         parse_target(t, text + n);
+    else if (strcmp(word, "again") == 0)
+        parse_again(t, text + n);
+    else if (strcmp(word, "cpu") == 0 && t->only)
+        finish_case(t);
     else if (strcmp(word, "cpu") == 0)
         finish_case(t), snprintf(t->cpu, sizeof(t->cpu), "%s", text + n);
     else if (strcmp(word, "code") == 0)
@@ -460,17 +496,15 @@ static void parse_line(struct test *t, char *text)
         ck_abort_msg("%s:%d: unknown word %s", t->path, t->line, word);
 }
 
-static void run_file(const char *path)
+static void run_file(struct test *t)
 {
-    static struct test t;
     char line[2048];
-    FILE *f = fopen(path, "r");
+    FILE *f = fopen(t->path, "r");
 
-    ck_assert_msg(f, "%s: %s", path, strerror(errno));
-    t = (struct test){ .path = path };
-    while (t.line++, fgets(line, sizeof(line), f))
-        parse_line(&t, line);
-    finish_case(&t);
+    ck_assert_msg(f, "%s: %s", t->path, strerror(errno));
+    while (t->line++, fgets(line, sizeof(line), f))
+        parse_line(t, line);
+    finish_case(t);
     fclose(f);
 }
 
@@ -518,7 +552,7 @@ START_TEST(insns_compute_what_their_files_say)
     log_mask |= 1u << LOG_COVERAGE;
     ck_assert_int_eq(glob("tests/insn/*/*.t", 0, NULL, &g), 0);
     for (size_t i = 0; i < g.gl_pathc; i++)
-        run_file(g.gl_pathv[i]);
+        run_file(&(struct test){ .path = g.gl_pathv[i] });
     globfree(&g);
     check_targets();
     ck_assert_msg(nreports == 0, "%u of %u cases and patterns failed", nreports, ncases);
