@@ -19,8 +19,8 @@ static void args_add(const struct spec *s, struct args *a, const char *name)
     if (args_has(a, name))
         return;
     if (a->owner != s)
-        spec_fail(s, s->line, "struct args_%s of %s.decode has no member %s", a->name, a->owner->stem,
-             name);
+        spec_fail(s, s->line, "struct args_%s of %s.decode has no member %s", a->name,
+                  a->owner->stem, name);
     if (a->n == MAX_MEMBERS)
         spec_fail(s, s->line, "struct args_%s has too many members", a->name);
     a->members[a->n++] = name;
@@ -173,7 +173,7 @@ static void parse_field(struct spec *s, char **words)
             spec_fail(s, s->line, "field %%%s: a bit is used twice", f.name);
         if (f.npieces == MAX_PIECES || (p.is_signed && f.npieces))
             spec_fail(s, s->line, "field %%%s: only the first piece is signed; at most %d", f.name,
-                 MAX_PIECES);
+                      MAX_PIECES);
         seen |= piece_mask(p);
         f.pieces[f.npieces++] = p;
     }
@@ -267,7 +267,7 @@ static void check_bits(const struct spec *s, struct pattern *p)
     known = p->mask | p->ignored | p->covered;
     if (known != low_bits(s->width) && !is_builtin(p->function))
         spec_fail(s, s->line, "%s: bit %d is neither fixed nor in a field (- ignores it)", p->name,
-             __builtin_ctzll(~known));
+                  __builtin_ctzll(~known));
 }
 
 static void check_function(struct spec *s, const struct pattern *p)
@@ -276,8 +276,8 @@ static void check_function(struct spec *s, const struct pattern *p)
     const struct pattern *first = spec_find_user(s, p->function, &owner);
 
     if (first && !is_builtin(p->function) && first->format->args != p->format->args)
-        spec_fail(s, s->line, "%s: function %s takes struct args_%s, not args_%s", p->name, p->function,
-             first->format->args->name, p->format->args->name);
+        spec_fail(s, s->line, "%s: function %s takes struct args_%s, not args_%s", p->name,
+                  p->function, first->format->args->name, p->format->args->name);
 }
 
 static void parse_pattern(struct spec *s, char **words)

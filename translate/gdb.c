@@ -61,9 +61,20 @@ static void q_more_threads(struct gdb *g, const char *p, struct text *reply)
     list_threads(g, reply);
 }
 
+static struct stop last_stop(struct gdb *g, bool *news)
+{
+    pthread_mutex_lock(&g->lock);
+    struct stop stop = g->stop;
+    *news = g->stopped && !g->reported;
+    pthread_mutex_unlock(&g->lock);
+    return stop;
+}
+
 static void q_current(struct gdb *g, const char *p, struct text *reply)
 {
-    text_format(reply, "QC%llx", (unsigned long long)g->stop.thread);
+    bool news;
+
+    text_format(reply, "QC%llx", (unsigned long long)last_stop(g, &news).thread);
 }
 
 static void q_attached(struct gdb *g, const char *p, struct text *reply) { text_add(reply, "1"); }
@@ -82,7 +93,18 @@ static void pass_signals(struct gdb *g, const char *p, struct text *reply)
 
 static void why_stopped(struct gdb *g, const char *p, struct text *reply)
 {
-    gdb_stop_reply(g, &g->stop, reply);
+    bool news;
+    struct stop stop = last_stop(g, &news);
+
+    gdb_stop_reply(g, &stop, reply);
+}
+
+static bool is_thread(struct gdb *g, uint64_t id)
+{
+    pthread_mutex_lock(&g->lock);
+    bool is = gdb_find_thread(g, id) != NULL;
+    pthread_mutex_unlock(&g->lock);
+    return is;
 }
 
 static void choose_thread(struct gdb *g, const char *p, struct text *reply)
@@ -92,7 +114,7 @@ static void choose_thread(struct gdb *g, const char *p, struct text *reply)
     if (!for_registers)
         get_char(&p, 'c');
     uint64_t id = get_char(&p, '-') ? 0 : get_hex(&p);
-    if (id && !gdb_find_thread(g, id)) {
+    if (id && !is_thread(g, id)) {
         text_add(reply, "E01");
         return;
     }
@@ -103,7 +125,7 @@ static void choose_thread(struct gdb *g, const char *p, struct text *reply)
 
 static void is_alive(struct gdb *g, const char *p, struct text *reply)
 {
-    text_add(reply, gdb_find_thread(g, get_hex(&p)) ? "OK" : "E01");
+    text_add(reply, is_thread(g, get_hex(&p)) ? "OK" : "E01");
 }
 
 static void v_cont_actions(struct gdb *g, const char *p, struct text *reply)
@@ -242,15 +264,17 @@ static void tell_stop(struct gdb *g)
 {
     char drain[64];
     struct text reply = { 0 };
+    bool news;
 
     while (read(g->wake[0], drain, sizeof(drain)) > 0)
         ;
-    if (!g->stopped || g->reported)
+    struct stop stop = last_stop(g, &news);
+    if (!news)
         return;
-    if (g->stop.kind != STOP_EXIT && g->stop.kind != STOP_KILLED)
+    if (stop.kind != STOP_EXIT && stop.kind != STOP_KILLED)
         wait_for_all(g);
-    gdb_stop_reply(g, &g->stop, &reply);
-    g->chosen = g->stop.thread;
+    gdb_stop_reply(g, &stop, &reply);
+    g->chosen = stop.thread;
     link_send(&g->link, reply.at, reply.size);
     release(reply.at);
     pthread_mutex_lock(&g->lock);

@@ -23,11 +23,13 @@ struct gdb_thread *gdb_find_thread(struct gdb *g, uint64_t id)
 
 struct cpu *gdb_chosen_cpu(struct gdb *g)
 {
+    pthread_mutex_lock(&g->lock);
     struct gdb_thread *t = gdb_find_thread(g, g->chosen ? g->chosen : g->stop.thread);
-
     if (!t && !g->chosen)
         t = g->threads;
-    return t ? t->cpu : NULL;
+    struct cpu *cpu = t ? t->cpu : NULL;
+    pthread_mutex_unlock(&g->lock);
+    return cpu;
 }
 
 void gdb_thread_new(struct gdb *g, struct cpu *cpu)
