@@ -27,7 +27,7 @@
 #include <time.h>
 #include <unistd.h>
 
-enum { MAX_REGS = 2048, NAME_BYTES = 256 };
+enum { MAX_REGS = 10240, NAME_BYTES = 256 };
 
 /* A growing buffer in the guest's byte order and word size. */
 struct buffer {

@@ -222,6 +222,8 @@ enum { A64_DETAIL_VQ = 32, A64_DETAIL_DEFAULT_VL = 48 };
 /* What ID registers and hardware capabilities tell: the default model can SVE, but code for
  * processors without it is faster. */
 uint64_t aarch64_told(uint64_t features, uint64_t detail);
+/* P registers, FFR and what Z registers have above V registers become 0. */
+void sve_discard(struct aarch64 *s);
 /* -cpu's options of vector lengths: NULL: not one of them; "": taken; else what is wrong. */
 const char *sve_option(struct cpu_model *m, const char *name, const char *value);
 /* The longest vector there is of at most so many bytes, at least 16; the default one. */

@@ -273,6 +273,20 @@ static row_fn *const rows[SVE_ROWS] = {
 #undef ROW
 };
 
+/* P registers, FFR and what Z registers have above V registers become 0. */
+void sve_discard(struct aarch64 *s)
+{
+    memset(s->p, 0, sizeof(s->p));
+    for (unsigned i = 0; s->vl > 16 && i < 32; i++)
+        memset(s->v[i] + 2, 0, sizeof(s->v[i]) - 16);
+}
+
+uint64_t help_sve_discard(struct cpu *cpu, uint64_t a, uint64_t b, uint64_t c, uint64_t d)
+{
+    sve_discard(cpu->state);
+    return 0;
+}
+
 /* a, b: struct sve_insn; c: the constant; d: a general register. */
 uint64_t help_sve_row(struct cpu *cpu, uint64_t a, uint64_t b, uint64_t c, uint64_t d)
 {

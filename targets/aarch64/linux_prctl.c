@@ -14,7 +14,8 @@
 
 /* Newer than some hosts' headers. */
 enum {
-    PAC_RESET_KEYS = 54, SET_TAGGED_ADDR_CTRL = 55, GET_TAGGED_ADDR_CTRL = 56,
+    SVE_SET_VL = 50, SVE_GET_VL = 51, NOTE_SVE = 0x405, PAC_RESET_KEYS = 54,
+    SET_TAGGED_ADDR_CTRL = 55, GET_TAGGED_ADDR_CTRL = 56,
     PAC_SET_ENABLED_KEYS = 60, PAC_GET_ENABLED_KEYS = 61, TAGGED_ADDR_ENABLE = 1,
     NOTE_TLS = 0x401, NOTE_SYSTEM_CALL = 0x404, NOTE_PAC_MASK = 0x406,
     NOTE_TAGGED_ADDR_CTRL = 0x409, NOTE_PAC_ENABLED_KEYS = 0x40a,
@@ -73,7 +74,7 @@ static const struct { uint32_t option; int64_t (*serve)(struct task *, const uin
 options[] = {
     { PAC_RESET_KEYS, reset_keys }, { PAC_SET_ENABLED_KEYS, set_enabled_keys },
     { PAC_GET_ENABLED_KEYS, get_enabled_keys }, { SET_TAGGED_ADDR_CTRL, set_tagged },
-    { GET_TAGGED_ADDR_CTRL, get_tagged },
+    { GET_TAGGED_ADDR_CTRL, get_tagged }, { SVE_SET_VL, sve_set_vl }, { SVE_GET_VL, sve_get_vl },
 };
 
 bool aarch64_prctl(struct task *t, const uint64_t a[6], int64_t *result)
@@ -146,6 +147,12 @@ sets[] = {
 
 size_t aarch64_regset(const struct cpu *cpu, unsigned n, uint32_t *type, void *out, size_t max)
 {
+    size_t size = sve_regset(cpu, out, max);
+
+    if (size && n-- == 0) {
+        *type = NOTE_SVE;
+        return size;
+    }
     for (unsigned i = 0; i < countof(sets); i++)
         if ((cpu->features & sets[i].needs) == sets[i].needs && n-- == 0 && max >= 16) {
             *type = sets[i].type;

@@ -5,7 +5,10 @@
  *
  *   siginfo 128 | uc_flags uc_link uc_stack uc_sigmask, 128 bytes for it, 8 | sigcontext: fault
  *   address, x0..x30, sp, pc, pstate, 8 | 4096 bytes of records: fpsimd_context, esr_context for
- *   faults, an end of zeros | frame record: x29, x30, where x29 then points
+ *   faults, sve_context, an end of zeros | frame record: x29, x30, where x29 then points
+ *
+ * Where sve_context does not fit, extra_context takes its place and says that it is behind the 4096
+ * bytes, with an end of its own.
  */
 #include "flags.h"
 #include "linux.h"
@@ -23,8 +26,17 @@ enum {
     FRAME_BYTES = SIGINFO_BYTES + UCONTEXT_BYTES + CONTEXT_BYTES + RECORD_BYTES,
     FRAME_RECORD = 16,
     FPSIMD_MAGIC = 0x46508001, FPSIMD_BYTES = 528, ESR_MAGIC = 0x45535201, ESR_BYTES = 16,
-
+    EXTRA_MAGIC = 0x45585401, EXTRA_BYTES = 32, END_BYTES = 16,
+    SVE_ROOM = RECORD_BYTES - FPSIMD_BYTES - ESR_BYTES - EXTRA_BYTES - END_BYTES,
 };
+
+/* Of the records behind the frame's own. */
+static size_t extra_bytes(const struct task *t)
+{
+    size_t sve = sve_frame_bytes(t->cpu);
+
+    return sve > SVE_ROOM ? sve + END_BYTES : 0;
+}
 
 /* -- pushing ----------------------------------------------------------------------------------- */
 
@@ -69,6 +81,22 @@ static uint64_t fault_address(const struct task *t, const struct delivery *d)
                (uint64_t)(uintptr_t)d->info.si_addr : 0;
 }
 
+static void put_sve(struct writer *w, const struct task *t, vaddr end)
+{
+    size_t extra = extra_bytes(t);
+
+    if (!extra) {
+        if (sve_frame_bytes(t->cpu))
+            sve_put_frame(w, t->cpu);
+        return;
+    }
+    put_u32(w, EXTRA_MAGIC);
+    put_u32(w, EXTRA_BYTES);
+    put_u64(w, end);
+    put_u32(w, (uint32_t)extra);
+    put_zero(w, EXTRA_BYTES - 20);
+}
+
 static void put_records(struct writer *w, const struct task *t, const struct delivery *d)
 {
     const struct aarch64 *s = t->cpu->state;
@@ -86,7 +114,12 @@ static void put_records(struct writer *w, const struct task *t, const struct del
         put_u32(w, ESR_BYTES);
         put_u64(w, syndrome(t, d, class));
     }
+    put_sve(w, t, end);
     put_zero(w, end - w->c.at);
+    if (extra_bytes(t)) {
+        sve_put_frame(w, t->cpu);
+        put_zero(w, END_BYTES);
+    }
 }
 
 static void put_frame(struct writer *w, struct task *t, const struct delivery *d)
@@ -119,8 +152,9 @@ bool aarch64_push_frame(struct task *t, const struct delivery *d)
 {
     enum { SA_RESTORER_FLAG = 0x04000000 };
     struct aarch64 *s = t->cpu->state;
-    vaddr frame = frame_place(t, d, FRAME_BYTES + FRAME_RECORD, 16);
-    struct writer w = guest_writer(t, frame, FRAME_BYTES + FRAME_RECORD);
+    size_t bytes = FRAME_BYTES + extra_bytes(t);
+    vaddr frame = frame_place(t, d, bytes + FRAME_RECORD, 16);
+    struct writer w = guest_writer(t, frame, bytes + FRAME_RECORD);
 
     if (!frame)
         return false;
@@ -134,7 +168,7 @@ bool aarch64_push_frame(struct task *t, const struct delivery *d)
     s->x[0] = (uint64_t)d->signo;
     s->x[1] = frame;
     s->x[2] = frame + SIGINFO_BYTES;
-    s->x[FP] = frame + FRAME_BYTES;
+    s->x[FP] = frame + bytes;
     s->x[LR] = d->action.flags & SA_RESTORER_FLAG ? d->action.restorer :
                                                     t->process->vdso.sigreturn;
     s->sp = frame;
@@ -159,13 +193,31 @@ static bool get_fpsimd(struct task *t, struct reader *r, uint32_t size)
     return true;
 }
 
-/* Walks the records; there must be one with the registers. */
-static bool get_records(struct task *t, struct reader *r)
+/* Where records go on: behind the frame, nowhere else. */
+static bool get_extra(struct reader *r, uint32_t size, vaddr end, uint32_t *extra)
+{
+    vaddr at = get_u64(r);
+
+    *extra = get_u32(r);
+    get_skip(r, size - 20);
+    return size == EXTRA_BYTES && at == end && *extra % 16 == 0 && *extra >= END_BYTES;
+}
+
+/* Walks the records; there must be one with the registers. Without one of SVE what V registers do
+ * not hold is lost. */
+static bool get_records(struct task *t, struct reader *r, vaddr end)
 {
     bool found = false;
+    uint32_t extra = 0;
 
+    sve_discard(t->cpu->state);
     while (r->c.ok) {
         uint32_t magic = get_u32(r), size = get_u32(r);
+        if (magic == 0 && extra && found && size == 0) {
+            *r = guest_reader(t, end, extra);
+            extra = 0;
+            continue;
+        }
         if (magic == 0)
             return r->c.ok && found && size == 0;
         if (size % 16 || size < 16)
@@ -174,6 +226,12 @@ static bool get_records(struct task *t, struct reader *r)
             if (found || !get_fpsimd(t, r, size))
                 return false;
             found = true;
+        } else if (magic == SVE_MAGIC) {
+            if (!sve_get_frame(t, r, size))
+                return false;
+        } else if (magic == EXTRA_MAGIC) {
+            if (extra || !get_extra(r, size, end, &extra))
+                return false;
         } else if (magic == ESR_MAGIC) {
             get_skip(r, size - 8);
         } else {
@@ -207,7 +265,7 @@ bool aarch64_pop_frame(struct task *t, uint64_t *mask)
         s->rt.pc |= pstate >> PSTATE_BTYPE & 3;
     get_skip(&r, 8);
     s->exclusive.at = MONITOR_OPEN;
-    if (!r.c.ok || !get_records(t, &r))
+    if (!r.c.ok || !get_records(t, &r, frame + FRAME_BYTES))
         return false;
     task_change_altstack(t, stack, s->sp);
     return true;

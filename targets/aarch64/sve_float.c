@@ -145,6 +145,7 @@ static uint64_t scale(const struct lanes *l, struct float_env *e, uint64_t x, in
 
     if (float_is_nan(t, x) || size == 0 || size == float_inf(t))
         return float_arith(e, IR_fmul, t, x, one(l));
+    by = by < -8 * limit ? -8 * limit : by;
     if (exponent(l, size) + by < -limit)
         for (int64_t away = -limit - exponent(l, size), step; away; away -= step, by -= step) {
             step = away < -limit ? -limit : away > limit ? limit : away;

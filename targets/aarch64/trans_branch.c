@@ -2,6 +2,7 @@
  * SPDX-License-Identifier: MIT
  */
 #include "flags.h"
+#include "simd.h"
 
 #include "targets/aarch64/a64_branch.decode.h"
 
@@ -133,8 +134,19 @@ bool trans_br(struct trans *t, const struct args_br *a)
 
 /* -- exceptions -------------------------------------------------------------------------------- */
 
+/* What only SVE has becomes 0, as the kernel has it. */
+static void discard_sve(struct trans *t)
+{
+    if (sve_vl(t) > 16)
+        ir_call(t->ir, HELP_sve_discard, 0, 0, 0, 0);
+    for (unsigned i = 0; sve_vl(t) == 16 && i <= A64_FFR; i++)
+        ir_put(t->ir, SLOT_P + i, k64(t, 0));
+}
+
 bool trans_svc(struct trans *t, const struct args_none *a)
 {
+    if (t->features & A64_SVE)
+        discard_sve(t);
     aarch64_leave(t, t->next_pc, EXIT_SYSCALL);
     return true;
 }
