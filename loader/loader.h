@@ -28,6 +28,7 @@ struct options {
     int self_fd;      /* open on it, for children in another root; -1: none */
     const char *limits; /* of memory, for the guest alone; NULL: ours */
     const char *traced; /* by whom and how, see syscall/ptrace.h; NULL: not */
+    const char *kept;   /* of the cpu's state, see linux_abi.kept; NULL: nothing */
     int seccomp_fd;   /* filters in force, see syscall/seccomp.h; -1: none */
     char **inherited; /* options that children get as well; NULL-terminated */
 };

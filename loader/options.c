@@ -198,6 +198,9 @@ static void set_limits(struct parser *p, const char *value) { p->o->limits = val
 /* From our own execve only: another guest traces us. */
 static void set_traced(struct parser *p, const char *value) { p->o->traced = value; }
 
+/* From our own execve only: what of the cpu's state outlives it. */
+static void set_kept(struct parser *p, const char *value) { p->o->kept = value; }
+
 /* From our own execve only: what the guest has forbidden itself. */
 static void set_seccomp_fd(struct parser *p, const char *value)
 {
@@ -319,6 +322,7 @@ static const struct row rows[] = {
     { "self-fd",   "FD",       NULL,         NULL,                  false, set_self_fd, NULL },
     { "limits",    "LIST",     NULL,         NULL,                  false, set_limits, NULL },
     { "traced",    "LIST",     NULL,         NULL,                  false, set_traced, NULL },
+    { "kept",      "TEXT",     NULL,         NULL,                  false, set_kept, NULL },
     { "seccomp-fd", "FD",      NULL,         NULL,                  false, set_seccomp_fd, NULL },
     { "exec-fd",   "FD",       NULL,         NULL,                  false, set_exec_fd, NULL },
     { "B",         "ADDRESS",  NULL,         "QEMU_GUEST_BASE",     false, set_base, NULL },

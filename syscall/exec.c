@@ -277,6 +277,10 @@ static int64_t run_guest(struct exec *x, const char *path, char **argv)
     if (traced)
         all = with_option(x, all, "--traced", traced);
     release(traced);
+    char *kept = x->task->abi->kept ? x->task->abi->kept(x->task->cpu) : NULL;
+    if (kept)
+        all = with_option(x, all, "--kept", kept);
+    release(kept);
     return run_with_descriptors(x, all);
 }
 

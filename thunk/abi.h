@@ -90,6 +90,9 @@ struct linux_abi {
     void (*call_result)(struct cpu *cpu, int64_t result);
     /* The insn at pc - n was the call: make it run again (restart after a signal); a0 as it was. */
     void (*call_again)(struct cpu *cpu, uint64_t number, uint64_t a0);
+    /* What of the cpu's state outlives execve, as text that start() finds in options.kept; NULL:
+     * nothing. Owner: the caller. May be NULL. */
+    char *(*kept)(const struct cpu *cpu);
     void (*set_tls)(struct cpu *cpu, uint64_t tls);
     uint64_t (*get_tls)(const struct cpu *cpu); /* for ptrace, where gregset has it not; NULL */
     void (*set_sp)(struct cpu *cpu, vaddr sp);

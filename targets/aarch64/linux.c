@@ -23,6 +23,7 @@ static struct aarch64 *state(const struct cpu *cpu) { return cpu->state; }
 static void start(struct task *t, vaddr entry, vaddr sp)
 {
     t->cpu->rt->pc = entry;
+    sve_start(t);
     state(t->cpu)->sp = sp;
     aarch64_new_keys(state(t->cpu), ~0u);
     if (!(t->cpu->features & A64_BTI))
@@ -176,6 +177,7 @@ const struct linux_abi linux_aarch64 = {
     .call_args = call_args,
     .call_result = call_result,
     .call_again = call_again,
+    .kept = sve_kept,
     .set_tls = set_tls,
     .set_sp = set_sp,
     .get_sp = get_sp,

@@ -23,11 +23,13 @@ bool aarch64_prctl(struct task *t, const uint64_t a[6], int64_t *result);
 bool aarch64_may_retry(struct task *t, uint64_t address);
 size_t aarch64_regset(const struct cpu *cpu, unsigned n, uint32_t *type, void *out, size_t max);
 
-/* linux_sve.c: prctl options; a record of signal frames, 0 bytes if there is none; a core file's
+/* linux_sve.c: prctl options; the vector length over execve; a record of signal frames, 0 bytes if there is none; a core file's
  * note. */
 enum { SVE_MAGIC = 0x53564501 };
 int64_t sve_set_vl(struct task *t, const uint64_t a[6]);
 int64_t sve_get_vl(struct task *t, const uint64_t a[6]);
+char *sve_kept(const struct cpu *cpu);
+void sve_start(struct task *t);
 size_t sve_frame_bytes(const struct cpu *cpu);
 void sve_put_frame(struct writer *w, const struct cpu *cpu);
 bool sve_get_frame(struct task *t, struct reader *r, uint32_t size);

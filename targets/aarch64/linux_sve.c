@@ -7,10 +7,12 @@
 #include "linux.h"
 #include "sve.h"
 
+#include "loader/loader.h"
 #include "syscall/task.h"
 #include "thunk/guest.h"
 
 #include <errno.h>
+#include <stdlib.h>
 
 /* Of prctl's argument and result. */
 enum { LENGTH_MASK = 0xffff, INHERIT = 1 << 17, ON_EXEC = 1 << 18, LONGEST = 8192 };
@@ -67,6 +69,27 @@ int64_t sve_set_vl(struct task *t, const uint64_t a[6])
         s->vl = vl;
     }
     return status(s, flags);
+}
+
+/* -- execve: the length that prctl asked for, else the default --------------------------------- */
+
+char *sve_kept(const struct cpu *cpu)
+{
+    uint32_t after = state(cpu)->vl_after_exec;
+
+    return after ? format("%u", after) : NULL;
+}
+
+void sve_start(struct task *t)
+{
+    struct aarch64 *s = state(t->cpu);
+    const char *kept = t->process->options->kept;
+    uint32_t after = kept ? (uint32_t)strtoul(kept, NULL, 10) : 0;
+
+    if (!(after & LENGTH_MASK))
+        return;
+    s->vl = sve_length(t->cpu->model->detail, after & LENGTH_MASK);
+    s->vl_after_exec = after & INHERIT ? after : 0;
 }
 
 /* -- registers as the kernel lays them out: Z0..Z31, P0..P15, FFR, packed ----------------------- */

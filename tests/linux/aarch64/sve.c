@@ -15,7 +15,7 @@
 
 __asm__(".arch armv8.2-a+sve\n");
 
-enum { GET_VL = 51, SET_VL = 50, INHERIT = 1 << 17, MAX = 256 };
+enum { GET_VL = 51, SET_VL = 50, INHERIT = 1 << 17, ON_EXEC = 1 << 18, MAX = 256 };
 static uint8_t z[32 * MAX], p[17 * MAX / 8], z_after[32 * MAX], p_after[17 * MAX / 8];
 
 /* All registers from z and p; the insn at `at`; all registers to z_after and p_after. */
@@ -181,8 +181,21 @@ int main(int argc, char **argv)
         with_cpu("max,sve512=on,sve384=on");
         return 0;
     }
-    registers();
-    lengths();
-    registers();
+    if (strcmp(argv[1], "test") == 0) {
+        registers();
+        lengths();
+        registers();
+        fflush(stdout);
+        execl("/proc/self/exe", "sve", "inherited", NULL);
+    }
+    printf("%s by execve: %ld, %u\n", argv[1], (long)prctl(GET_VL, 0, 0, 0, 0), length());
+    fflush(stdout);
+    if (strcmp(argv[1], "inherited") == 0) {
+        prctl(SET_VL, 16, 0, 0, 0);
+        execl("/proc/self/exe", "sve", "default", NULL);
+    } else if (strcmp(argv[1], "default") == 0) {
+        prctl(SET_VL, 32 | ON_EXEC, 0, 0, 0);
+        execl("/proc/self/exe", "sve", "chosen", NULL);
+    }
     return 0;
 }
