@@ -23,8 +23,8 @@ bool aarch64_prctl(struct task *t, const uint64_t a[6], int64_t *result);
 bool aarch64_may_retry(struct task *t, uint64_t address);
 size_t aarch64_regset(const struct cpu *cpu, unsigned n, uint32_t *type, void *out, size_t max);
 
-/* linux_sve.c: prctl options; the vector length over execve; a record of signal frames, 0 bytes if there is none; a core file's
- * note. */
+/* linux_sve.c: prctl options; the vector length over execve; a record of signal frames, 0 bytes if
+ * there is none; a core file's note. */
 enum { SVE_MAGIC = 0x53564501 };
 int64_t sve_set_vl(struct task *t, const uint64_t a[6]);
 int64_t sve_get_vl(struct task *t, const uint64_t a[6]);

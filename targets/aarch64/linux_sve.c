@@ -71,7 +71,7 @@ int64_t sve_set_vl(struct task *t, const uint64_t a[6])
     return status(s, flags);
 }
 
-/* -- execve: the length that prctl asked for, else the default --------------------------------- */
+/* -- execve: the length that prctl asked for, else the default ------------------------------ */
 
 char *sve_kept(const struct cpu *cpu)
 {
@@ -92,7 +92,7 @@ void sve_start(struct task *t)
     s->vl_after_exec = after & INHERIT ? after : 0;
 }
 
-/* -- registers as the kernel lays them out: Z0..Z31, P0..P15, FFR, packed ----------------------- */
+/* -- execve: the length that prctl asked for, else the default ------------------------------- */
 
 static unsigned data_bytes(unsigned vl) { return 32 * vl + 17 * vl / 8; }
 static unsigned record_bytes(unsigned vl) { return (HEADER + data_bytes(vl) + 15) & ~15u; }

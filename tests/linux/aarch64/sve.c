@@ -19,8 +19,10 @@ enum { GET_VL = 51, SET_VL = 50, INHERIT = 1 << 17, ON_EXEC = 1 << 18, MAX = 256
 static uint8_t z[32 * MAX], p[17 * MAX / 8], z_after[32 * MAX], p_after[17 * MAX / 8];
 
 /* All registers from z and p; the insn at `at`; all registers to z_after and p_after. */
-#define EACH(M) M(0) M(1) M(2) M(3) M(4) M(5) M(6) M(7) M(8) M(9) M(10) M(11) M(12) M(13) M(14) M(15)
-#define UPPER(M) M(16) M(17) M(18) M(19) M(20) M(21) M(22) M(23) M(24) M(25) M(26) M(27) M(28) M(29) M(30) M(31)
+#define EACH(M)                                                                                    \
+    M(0) M(1) M(2) M(3) M(4) M(5) M(6) M(7) M(8) M(9) M(10) M(11) M(12) M(13) M(14) M(15)
+#define UPPER(M)                                                                                   \
+    M(16) M(17) M(18) M(19) M(20) M(21) M(22) M(23) M(24) M(25) M(26) M(27) M(28) M(29) M(30) M(31)
 #define LDZ(n) "ldr z" #n ", [x0]\n addvl x0, x0, #1\n"
 #define STZ(n) "str z" #n ", [x2]\n addvl x2, x2, #1\n"
 #define LDP_(n) "ldr p" #n ", [x1]\n addpl x1, x1, #1\n"
@@ -97,7 +99,8 @@ static void on_signal(int signo, siginfo_t *info, void *context)
            memcmp(record + 16 + 32 * vl, p, 17 * vl / 8) == 0 ? "right" : "wrong");
     if (changes)
         record[16 + 32 * vl] ^= 0xff;
-    __asm__ volatile("ptrue p0.b\n ptrue p3.b\n mov z1.b, #7\n mov z31.b, #7\n setffr\n" ::: "memory");
+    __asm__ volatile("ptrue p0.b\n ptrue p3.b\n mov z1.b, #7\n mov z31.b, #7\n setffr\n" :::
+                     "memory");
 }
 
 static void fill(unsigned vl)
