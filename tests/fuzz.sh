@@ -87,7 +87,16 @@ round_riscv() {
         riscv $bits wms0ifr $((count / 4)) 40 no
     done
 }
+# sve VQ COUNT LENGTH: vectors of VQ times 128 bits. QEMU 7.2 leaves out elements of LDFF1 and LDNF1 that are there.
+sve() {
+    words="zgv $seed $2 $3"
+    three "$out/a64" max,sve-max-vq=$1 -
+    cases=$((cases + $2))
+}
+
 round_aarch64() {
+    for vq in 1 2 4; do sve $vq $count 1; done
+    sve 1 $((count / 4)) 50
     for classes in i r f v s c l m t; do aarch64 $classes $((2 * count)) 1 qemu-aarch64; done
     for classes in irlty vsfc irvsflmcty; do aarch64 $classes $((count / 4)) 50 -; done
 }

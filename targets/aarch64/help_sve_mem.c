@@ -22,8 +22,15 @@ struct transfer {
     bool store;
 };
 
+/* The top byte of a user's address is a tag (D8.8). */
+static uint64_t untagged(uint64_t address)
+{
+    return address >> 55 & 1 ? address : address & low_bits(56);
+}
+
 static void *host(const struct transfer *t, uint64_t address, uint64_t bytes)
 {
+    address = untagged(address);
     if (!memory_in_range(t->cpu->memory, address, bytes))
         cpu_raise(t->cpu, (struct exception){ .kind = EXC_FAULT, .address = address,
                                               .write = t->store, .host_signal = SIGSEGV,
@@ -171,7 +178,7 @@ static bool is_readable(const struct transfer *t, uint64_t address)
 {
     uint64_t cell;
 
-    return memory_read(t->cpu->memory, &cell, address, 1u << t->insn.memory) == 0;
+    return memory_read(t->cpu->memory, &cell, untagged(address), 1u << t->insn.memory) == 0;
 }
 
 static bool is_same_page(const struct transfer *t, uint64_t a, uint64_t b)
