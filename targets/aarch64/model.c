@@ -142,7 +142,7 @@ static const char *set_option(struct cpu_model *m, char *name)
         snprintf(message, sizeof(message), "%.40s is not implemented", name);
         return message;
     }
-    if (bit == A64_SVE && on)
+    if (on && bit & ~aarch64_told(~0ull, 0))
         m->detail |= A64_DETAIL_TELL_SVE;
     if (on && bit & A64_BTI)
         m->detail |= A64_DETAIL_TELL_BTI;

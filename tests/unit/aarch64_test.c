@@ -56,6 +56,45 @@ START_TEST(unknown_id_registers_are_zero_and_some_do_not_exist)
 }
 END_TEST
 
+/* What a program starts with, and the longest vector of at most so many bytes. */
+static unsigned start_length(const char *model)
+{
+    return sve_default_length(parsed(model).detail);
+}
+
+static unsigned longest(const char *model, unsigned bytes)
+{
+    return sve_length(parsed(model).detail, bytes);
+}
+
+START_TEST(vector_lengths_are_those_that_cpu_names)
+{
+    ck_assert_uint_eq(start_length("max"), 16);
+    ck_assert_uint_eq(start_length("max,sve-max-vq=2"), 32);
+    ck_assert_uint_eq(start_length("max,sve-max-vq=16"), 64);
+    ck_assert_uint_eq(start_length("max,sve-max-vq=16,sve-default-vector-length=-1"), 256);
+    ck_assert_uint_eq(longest("max,sve512=on", 256), 64);
+    ck_assert_uint_eq(longest("max,sve512=on", 63), 32);
+    ck_assert_uint_eq(longest("max,sve-max-vq=16,sve384=off", 48), 32);
+    ck_assert_uint_eq(start_length("neoverse-v1"), 32);
+    ck_assert_uint_eq(longest("a64fx", 48), 32);
+}
+END_TEST
+
+START_TEST(the_default_model_does_not_tell_of_sve)
+{
+    static const char *const told[] = { "max,sve=on", "max,sve2=on", "max,sve-max-vq=1", "a64fx" };
+    struct cpu_model m = parsed("max");
+
+    ck_assert(m.features & A64_SVE2);
+    ck_assert(!(aarch64_told(m.features, m.detail) & (A64_SVE | A64_SVE2)));
+    for (unsigned i = 0; i < countof(told); i++) {
+        m = parsed(told[i]);
+        ck_assert_msg(aarch64_told(m.features, m.detail) & A64_SVE, "%s", told[i]);
+    }
+}
+END_TEST
+
 START_TEST(features_go_with_what_includes_them)
 {
     uint64_t f = parsed("max,rcpc=off").features;
@@ -104,6 +143,8 @@ Suite *aarch64_suite(void)
     tcase_add_test(c, models_have_their_midr);
     tcase_add_test(c, id_registers_follow_the_features);
     tcase_add_test(c, unknown_id_registers_are_zero_and_some_do_not_exist);
+    tcase_add_test(c, vector_lengths_are_those_that_cpu_names);
+    tcase_add_test(c, the_default_model_does_not_tell_of_sve);
     tcase_add_test(c, features_go_with_what_includes_them);
     tcase_add_test(c, addresses_are_signed_with_qarma);
     tcase_add_test(c, the_algorithm_of_pointer_authentication_has_its_own_field);

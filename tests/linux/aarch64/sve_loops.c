@@ -1,4 +1,4 @@
-/* Loops of SVE and SVE2 as programs have them, against the same in C, in vectors of several lengths.
+/* Loops of SVE and SVE2 as programs have them, against the same in C, in vectors of any length.
  * SPDX-License-Identifier: MIT
  */
 #pragma GCC target("arch=armv8.2-a+sve2+sve2-bitperm")
@@ -132,8 +132,8 @@ static void sve2(void)
 
     for (int i = 0; i < 512; i += (int)svcntb()) {
         svbool_t p = svwhilelt_b8(i, 512);
-        svuint8_t set = svdupq_u8('a', 'e', 'i', 'o', 'u', 'a', 'a', 'a', 'a', 'a', 'a', 'a', 'a', 'a',
-                                  'a', 'a');
+        svuint8_t set = svdupq_u8('a', 'e', 'i', 'o', 'u', 'a', 'a', 'a', 'a', 'a', 'a', 'a', 'a',
+                                  'a', 'a', 'a');
         found += (int)svcntp_b8(p, svmatch(p, svld1(p, text + i), set));
     }
     for (int i = 0; i < 512; i++)
