@@ -5,6 +5,9 @@
  * all execute us. So each holds a lock for reading on its program's file, on a byte where no file
  * has one, that goes away with the process; who would open an executable file for writing looks
  * whether there is one. Locks over the net would cost too much.
+ *
+ * Only a file that seems to be locked so is opened to be sure, since others may watch who opens it
+ * (inotify).
  */
 #include "path.h"
 
@@ -12,6 +15,7 @@
 
 #include <fcntl.h>
 #include <linux/magic.h>
+#include <stdio.h>
 #include <sys/stat.h>
 #include <sys/vfs.h>
 
@@ -51,6 +55,22 @@ static bool is_marked(int fd)
            lock.l_len == 1;
 }
 
+/* One of the kernel's list of locks, whatever device it is on, is on a file with this number. */
+static bool seems_marked(uint64_t ino)
+{
+    char *text = read_text("/proc/locks"), *rest = text;
+    struct flock at = mark(F_RDLCK);
+    bool found = false;
+
+    for (char *line; !found && (line = next_line(&rest));) {
+        unsigned long there, start;
+        found = sscanf(line, "%*u: OFDLCK ADVISORY READ %*d %*x:%*x:%lu %lu", &there, &start) == 2
+                && there == ino && start == (unsigned long)at.l_start;
+    }
+    release(text);
+    return found;
+}
+
 /* A file that may not be written anyway has another error, which is the host's to find. */
 bool running_is(int dirfd, const char *path, bool follow)
 {
@@ -58,7 +78,7 @@ bool running_is(int dirfd, const char *path, bool follow)
     struct stat st;
 
     if (fstatat(dirfd, path, &st, nofollow) < 0 || !S_ISREG(st.st_mode) || !(st.st_mode & 0111) ||
-        faccessat(dirfd, path, W_OK, AT_EACCESS | nofollow) < 0)
+        faccessat(dirfd, path, W_OK, AT_EACCESS | nofollow) < 0 || !seems_marked(st.st_ino))
         return false;
     int fd = openat(dirfd, path,
                     O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY | (follow ? 0 : O_NOFOLLOW));

@@ -4,6 +4,7 @@
 #include "say.h"
 
 #include <fcntl.h>
+#include <sys/inotify.h>
 #include <sys/stat.h>
 #include <sys/wait.h>
 
@@ -45,6 +46,23 @@ static void tries(const char *path)
     SAY("nothing changed", stat(path, &after) == 0 && after.st_size == before.st_size);
 }
 
+/* Who watches the file sees no more than what the program did. */
+static void watched(void)
+{
+    char bytes[4096];
+    int watch = inotify_init1(IN_NONBLOCK), fd;
+    const struct inotify_event *e = (void *)bytes;
+
+    inotify_add_watch(watch, copy, IN_ALL_EVENTS);
+    fd = open(copy, O_WRONLY);
+    ssize_t n = read(watch, bytes, sizeof bytes);
+    SAY("opening is one event", n == sizeof *e && e->mask == IN_OPEN);
+    close(fd);
+    n = read(watch, bytes, sizeof bytes);
+    SAY("closing as well", n == sizeof *e && e->mask == IN_CLOSE_WRITE);
+    close(watch);
+}
+
 int main(int argc, char **argv)
 {
     int pipes[2], status;
@@ -57,6 +75,7 @@ int main(int argc, char **argv)
     }
     tries("/proc/self/exe");
     make_copy();
+    watched();
     SAY("a copy can be written", (status = open(copy, O_RDWR)) >= 0);
     SAY("then it does not run", execl(copy, copy, "wait", NULL) == -1 && errno == ETXTBSY);
     close(status);
