@@ -453,15 +453,19 @@ static uint64_t mmap_min_addr(void)
     return max_u64(min, 4096);
 }
 
-static size_t executable(const struct memory *m, vaddr at)
+/* A private mapping of a file that may not be written is constant. (Stores into the file itself
+ * show as long as the page is not copied; who does that to a program names the range to flush.) */
+static size_t executable(const struct memory *m, vaddr at, bool *constant)
 {
     struct space *s = m->space;
     size_t size = 0;
 
     read_lock(s);
     const struct vma *v = vma_find(&s->tree, at);
-    if (v && v->m.start <= at && v->m.prot & PROT_EXEC)
+    if (v && v->m.start <= at && v->m.prot & PROT_EXEC) {
         size = v->m.end - at;
+        *constant = !(v->m.prot & PROT_WRITE) && !(v->m.flags & MAP_SHARED) && v->m.ino;
+    }
     read_unlock(s);
     return size;
 }
@@ -475,20 +479,6 @@ static int own_prot(const struct memory *m, vaddr at)
     int prot = v && v->m.start <= at ? v->m.prot & m->own_prot : 0;
     read_unlock(s);
     return prot;
-}
-
-/* A private mapping of a file that may not be written. (Stores into the file itself show as long as
- * the page is not copied; who does that to a program names the range to flush.) */
-static bool constant(const struct memory *m, vaddr at)
-{
-    struct space *s = m->space;
-
-    read_lock(s);
-    const struct vma *v = vma_find(&s->tree, at);
-    bool is = v && v->m.start <= at && !(v->m.prot & PROT_WRITE) && !(v->m.flags & MAP_SHARED) &&
-              v->m.ino;
-    read_unlock(s);
-    return is;
 }
 
 /* The guest's limits are what we inherited. Our soft one is as high as it may be: our own memory,
@@ -509,7 +499,6 @@ struct space *space_new(const struct linux_abi *abi, struct memory *memory)
     *memory = (struct memory){ .limit = abi->address_limit,
                                .page_bits = abi->page_bits,
                                .executable = executable,
-                               .constant = constant,
                                .own_prot = abi->own_prot,
                                .prot = own_prot,
                                .space = s };

@@ -56,7 +56,6 @@ void add_fault(struct emission *e)
 
     if (out->nfaults > 0 && out->faults[out->nfaults - 1].insn == insn)
         return;
-    out->faults = grown(e->ir->arena, out->faults, out->nfaults, sizeof(*out->faults));
     out->faults[out->nfaults++] = (struct fault_point){ at, insn };
 }
 
@@ -64,7 +63,6 @@ void add_exit(struct emission *e, uint32_t field, vaddr pc)
 {
     struct compiled *out = e->out;
 
-    out->exits = grown(e->ir->arena, out->exits, out->nexits, sizeof(*out->exits));
     out->exits[out->nexits++] = (struct exit_site){ .at = field - (uint32_t)e->start, .pc = pc };
 }
 

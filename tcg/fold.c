@@ -8,26 +8,14 @@
 
 #include <pthread.h>
 
-/* Constants go right, other operands in order of age: equal expressions look equal. */
-static void order_operands(struct ir_op *op)
-{
-    bool swap = ir_is_const(op->a) ? !ir_is_const(op->b) : !ir_is_const(op->b) && op->a > op->b;
-
-    if (swap) {
-        ir_ref a = op->a;
-
-        op->a = op->b;
-        op->b = a;
-    }
-}
-
 static ir_ref evaluate(struct ir *ir, const struct ir_op *op)
 {
-    uint64_t v[4], result;
+    unsigned n = ir_op_operands[op->op];
+    uint64_t v[4] = { 0 }, result;
 
     if (op->a == 0)
         return FOLD_NONE;
-    for (unsigned i = 0; i < 4; i++) {
+    for (unsigned i = 0; i < n; i++) {
         if (!ir_is_const(ir_operands(op)[i]))
             return FOLD_NONE;
         v[i] = ir_value(ir, ir_operands(op)[i]);
@@ -40,6 +28,7 @@ static ir_ref evaluate(struct ir *ir, const struct ir_op *op)
 /* -- which rules can apply -------------------------------------------------------------------- */
 
 const uint16_t ir_definers[IR_OPS] = {
+    [IR_none] = CONSTANT,
     [IR_add] = BY_ADD, [IR_sub] = BY_SUB, [IR_neg] = BY_NEG, [IR_not] = BY_NEG,
     [IR_shl] = BY_SHIFT | BY_KNOWN, [IR_shr] = BY_SHIFT | BY_KNOWN, [IR_sar] = BY_SHIFT | BY_KNOWN,
     [IR_and] = BY_AND | BY_KNOWN, [IR_andn] = BY_KNOWN, [IR_or] = BY_XOR | BY_KNOWN,
@@ -50,26 +39,12 @@ const uint16_t ir_definers[IR_OPS] = {
     [IR_sextract] = BY_KNOWN, [IR_select] = BY_KNOWN, [IR_get] = BY_KNOWN,
 };
 
-static uint32_t facts_of(const struct ir *ir, const struct ir_op *op)
-{
-    uint32_t facts = ANY_OP | (op->a == op->b ? A_IS_B : 0);
-
-    if (ir_is_const(op->a)) {
-        facts |= A_CONST;
-    } else {
-        unsigned by = ir_at(ir, op->a)->op;
-        facts |= A_IS(ir_definers[by]) | (by == op->op ? A_LIKE_OP : 0);
-    }
-    return facts | (ir_is_const(op->b) ? B_CONST : B_IS(ir_definers[ir_at(ir, op->b)->op]));
-}
-
-/* The three tables joined: rules[first[op]] to rules[first[op + 1]] are those of op; `when` of all
- * of them together. */
+/* The three tables joined: rules[first[op]] to rules[first[op + 1]] are those of op. */
 static struct {
     struct rule rules[256];
     uint8_t first[IR_OPS + 1];
-    uint32_t when[IR_OPS];
 } all;
+uint32_t ir_fold_when[IR_OPS];
 
 static void join_rules(void)
 {
@@ -82,6 +57,7 @@ static void join_rules(void)
     for (unsigned op = 0; op < IR_OPS; op++) {
         unsigned count = next[op];
         all.first[op] = (uint8_t)(next[op] = n);
+        ir_fold_when[op] = ir_op_traits[op] & PURE ? A_CONST : 0;
         n += count;
     }
     assert(n < countof(all.rules));
@@ -89,7 +65,7 @@ static void join_rules(void)
     for (unsigned i = 0; i < countof(tables); i++)
         for (const struct rule *r = tables[i]; r->op != 0; r++) {
             all.rules[next[r->op]++] = *r;
-            all.when[r->op] |= r->when;
+            ir_fold_when[r->op] |= r->when;
         }
 }
 
@@ -114,23 +90,21 @@ static ir_ref apply(struct ir *ir, struct ir_op *op, uint32_t facts)
     return FOLD_NONE;
 }
 
-static inline ir_ref fold_once(struct ir *ir, struct ir_op *op)
+static ir_ref fold_once(struct ir *ir, struct ir_op *op)
 {
     unsigned traits = ir_op_traits[op->op];
     ir_ref r = FOLD_NONE;
 
     if (traits & COMMUTE)
-        order_operands(op);
-    uint32_t facts = facts_of(ir, op);
+        ir_order_operands(op);
+    uint32_t facts = ir_fold_facts(ir, op);
     if (facts & A_CONST && traits & PURE)
         r = evaluate(ir, op);
-    if (r == FOLD_NONE && all.when[op->op] & facts)
-        r = apply(ir, op, facts);
-    return r;
+    return r == FOLD_NONE ? apply(ir, op, facts) : r;
 }
 
 /* Each rule makes the op simpler, so this ends; the bound is for a rule that does not. */
-ir_ref ir_fold(struct ir *ir, struct ir_op *op)
+ir_ref ir_fold_by_rules(struct ir *ir, struct ir_op *op)
 {
     for (unsigned round = 0; round < 32; round++) {
         ir_ref r = fold_once(ir, op);

@@ -161,6 +161,8 @@ static ir_ref simplify_amount(struct ir *ir, struct ir_op *op)
     const struct ir_op *a;
 
     if (ir_const_value(ir, op->b, &n)) {
+        if (n <= mask && ir->consts[op->b].type == op->type)
+            return FOLD_NONE;
         ir_ref canonical = ir_const(ir, op->type, n & mask);
 
         if (op->b == canonical)
@@ -445,22 +447,22 @@ const struct rule fold_bits[] = {
     { IR_xor,       A_IS(BY_EXTENSION),                              logic_of_words },
     { IR_andn,      B_CONST,                                         andn_constant },
     { IR_shl,       B_CONST | B_IS(BY_AND | BY_EXTENSION | BY_TRUNC), simplify_amount },
-    { IR_shl,       A_CONST | B_CONST,                               shift_by_zero },
+    { IR_shl,       A_CONST | B_ZERO,                                shift_by_zero },
     { IR_shl,       A_LIKE_OP,                                       shift_of_shift },
     { IR_shr,       B_CONST | B_IS(BY_AND | BY_EXTENSION | BY_TRUNC), simplify_amount },
-    { IR_shr,       A_CONST | B_CONST,                               shift_by_zero },
+    { IR_shr,       A_CONST | B_ZERO,                                shift_by_zero },
     { IR_shr,       A_LIKE_OP,                                       shift_of_shift },
     { IR_shr,       A_IS(BY_SHIFT),                                  shift_pair_is_field },
     { IR_shr,       A_IS(BY_KNOWN),                                  shift_known_bits },
     { IR_sar,       B_CONST | B_IS(BY_AND | BY_EXTENSION | BY_TRUNC), simplify_amount },
-    { IR_sar,       A_CONST | B_CONST,                               shift_by_zero },
+    { IR_sar,       A_CONST | B_ZERO,                                shift_by_zero },
     { IR_sar,       A_LIKE_OP,                                       shift_of_shift },
     { IR_sar,       A_IS(BY_SHIFT),                                  shift_pair_is_field },
     { IR_sar,       A_IS(BY_KNOWN),                                  shift_known_bits },
     { IR_rotl,      B_CONST | B_IS(BY_AND | BY_EXTENSION | BY_TRUNC), simplify_amount },
-    { IR_rotl,      A_CONST | B_CONST,                               shift_by_zero },
+    { IR_rotl,      A_CONST | B_ZERO,                                shift_by_zero },
     { IR_rotr,      B_CONST | B_IS(BY_AND | BY_EXTENSION | BY_TRUNC), simplify_amount },
-    { IR_rotr,      A_CONST | B_CONST,                               shift_by_zero },
+    { IR_rotr,      A_CONST | B_ZERO,                                shift_by_zero },
     { IR_sext,      ANY_OP,                                          extension_is_trunc },
     { IR_sext,      A_IS(BY_KNOWN),                                  extended_already },
     { IR_sext,      A_IS(BY_EXTENSION | BY_TRUNC | BY_AND),          extension_of_low_bits },

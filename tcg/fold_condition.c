@@ -70,7 +70,7 @@ static enum truth against_constant(const struct ir *ir, const struct ir_op *op, 
     unsigned w = ir_type_bits(compared(ir, op));
     enum ir_cc cc = op->aux;
 
-    if ((cc == CC_EQ || cc == CC_NE) && !has_known_bits(ir, op->a))
+    if ((cc == CC_EQ || cc == CC_NE) && (c == 0 || !has_known_bits(ir, op->a)))
         return OPEN;
     uint64_t ones = ir_possible_ones(ir, op->a);
     if ((cc == CC_EQ || cc == CC_NE) && (c & ~ones) != 0)

@@ -88,7 +88,7 @@ enum ir_cc ir_cc_swap(enum ir_cc cc)
 
 /* -- value numbering -------------------------------------------------------------------------- */
 
-enum { BUCKETS = 256 };
+enum { BUCKET_BITS = 6, BUCKETS = 1 << BUCKET_BITS };       /* cleared for each block */
 
 /* Ops with the same hash are chained, newest first; an op found again counts only if it is not
  * older than the floor of its kind: the last op that may have changed what it depends on. */
@@ -103,7 +103,7 @@ struct ir_numbering {
 
 static unsigned bucket_of(uint64_t x, uint64_t y)
 {
-    return (unsigned)((x ^ (y << 23 | y >> 41)) * 0x9e3779b97f4a7c15ull >> 56);
+    return (unsigned)((x ^ (y << 23 | y >> 41)) * 0x9e3779b97f4a7c15ull >> (64 - BUCKET_BITS));
 }
 
 static unsigned op_bucket(const struct ir_op *op)
@@ -123,7 +123,7 @@ static struct ir_numbering *new_numbering(struct ir *ir)
 {
     struct ir_numbering *n = arena_alloc(ir->arena, sizeof(*n));
 
-    memset(n, 0, sizeof(*n));
+    *n = (struct ir_numbering){ 0 };
     n->op_chain = arena_alloc(ir->arena, ir->capacity * sizeof(ir_ref));
     n->const_chain = arena_alloc(ir->arena, ir->const_capacity * sizeof(ir_ref));
     n->slots = arena_alloc(ir->arena, ir->config->nslots * sizeof(ir_ref));
@@ -227,14 +227,27 @@ static void grow_consts(struct ir *ir)
                                       ir->const_capacity * sizeof(ir_ref));
 }
 
-static inline ir_ref append(struct ir *ir, const struct ir_op *op)
+/* Room for one more; get, put and insn are written straight there: every back end has them. */
+static inline struct ir_op *next_op(struct ir *ir)
 {
     if (unlikely(ir->count == ir->capacity))
         grow_ops(ir);
-    ir->ops[ir->count] = *op;
+    return &ir->ops[ir->count++];
+}
+
+static inline ir_ref ref_of(const struct ir *ir, const struct ir_op *op)
+{
+    return (ir_ref)(IR_FIRST_OP + (op - ir->ops));
+}
+
+static inline ir_ref append(struct ir *ir, const struct ir_op *op)
+{
+    struct ir_op *new = next_op(ir);
+
+    *new = *op;
     ir->odd |= ~ir->native[op->op] >> op->type & 1;
     ir->traits |= ir_op_traits[op->op];
-    return (ir_ref)(IR_FIRST_OP + ir->count++);
+    return ref_of(ir, new);
 }
 
 void ir_init(struct ir *ir, const struct ir_config *config, struct arena *arena)
@@ -256,13 +269,19 @@ static void start_ops(struct ir *ir, uint32_t capacity)
 
 void ir_begin(struct ir *ir, vaddr pc)
 {
+    static const struct ir_const zeros[IR_TYPES] = {
+        [I8] = { 0, I8 },     [I16] = { 0, I16 },   [I32] = { 0, I32 },   [I64] = { 0, I64 },
+        [I128] = { 0, I128 }, [F16] = { 0, F16 },   [F32] = { 0, F32 },   [F64] = { 0, F64 },
+        [V64] = { 0, V64 },   [V128] = { 0, V128 }, [V256] = { 0, V256 },
+    };
+
     arena_reset(ir->arena);
     start_ops(ir, 512);
     ir->pc = pc;
     ir->const_capacity = 256;
     ir->consts = arena_alloc(ir->arena, ir->const_capacity * sizeof(*ir->consts));
-    ir->consts[0] = (struct ir_const){ 0 };
-    ir->nconsts = 1;
+    memcpy(ir->consts, zeros, sizeof(zeros));
+    ir->nconsts = IR_TYPES;
     ir->nlabels = 0;
     ir->address_mask = 0;
     ir->numbering = new_numbering(ir);
@@ -273,11 +292,6 @@ void ir_begin(struct ir *ir, vaddr pc)
     ir->addresses = ir->lowering = false;
     ir->region = NULL;
     ir->words = 0;
-}
-
-bool ir_nearly_full(const struct ir *ir)
-{
-    return ir->count + 1024 > IR_MAX_OPS || ir->nconsts + 1024 > IR_MAX_CONSTS;
 }
 
 /* Constants stay where they are, and so does their part of the numbering. */
@@ -330,19 +344,32 @@ static ir_ref emit_numbered(struct ir *ir, const struct ir_op *op, unsigned trai
     return r;
 }
 
+/* An op that no rule can make simpler. */
+static ir_ref emit_simplest(struct ir *ir, struct ir_op *op)
+{
+    unsigned traits = ir_traits(ir, op);
+
+    if (numbered(op, traits))
+        return emit_numbered(ir, op, traits);
+    ir_ref r = append(ir, op);
+    note_effects(ir, op, r, traits);
+    return r;
+}
+
 static ir_ref emit_folded(struct ir *ir, struct ir_op *op)
 {
     ir_ref r = ir_fold(ir, op);
 
-    if (r != 0 || op->op == IR_none)
-        return r;
+    return r != 0 || op->op == IR_none ? r : emit_simplest(ir, op);
+}
 
-    unsigned traits = ir_traits(ir, op);
-    if (numbered(op, traits))
-        return emit_numbered(ir, op, traits);
-    r = append(ir, op);
-    note_effects(ir, op, r, traits);
-    return r;
+/* Of ops that every back end has. */
+static inline ir_ref append_known(struct ir *ir, const struct ir_op *op)
+{
+    struct ir_op *new = next_op(ir);
+
+    *new = *op;
+    return ref_of(ir, new);
 }
 
 /* A slot that is known to hold a value needs no get. */
@@ -351,7 +378,7 @@ static ir_ref emit_get(struct ir *ir, const struct ir_op *op)
     ir_ref *known = &ir->numbering->slots[op->aux];
 
     if (*known == 0)
-        *known = append(ir, op);
+        *known = append_known(ir, op);
     return *known;
 }
 
@@ -366,7 +393,7 @@ static ir_ref emit_put(struct ir *ir, const struct ir_op *op)
     n->slots[op->aux] = op->a;
     if (*last > n->look && ir->drop_puts)
         *ir_at(ir, *last) = (struct ir_op){ 0 };
-    return *last = append(ir, op);
+    return *last = append_known(ir, op);
 }
 
 static ir_ref emit_plain(struct ir *ir, const struct ir_op *op)
@@ -375,23 +402,28 @@ static ir_ref emit_plain(struct ir *ir, const struct ir_op *op)
     return append(ir, op);
 }
 
-/* By reference: assembled in registers, the op would be stored and read again in pieces of other
- * sizes. */
+/* All but get, put and insn. By reference: assembled in registers, the op would be stored and read
+ * again in pieces of other sizes. */
 static inline ir_ref emit(struct ir *ir, struct ir_op *op)
 {
-    if (unlikely(!ir->fold))
-        return emit_plain(ir, op);
-    switch (op->op) {
-    case IR_get: return emit_get(ir, op);
-    case IR_put: return emit_put(ir, op);
-    case IR_insn: return append(ir, op);
-    default: return emit_folded(ir, op);
-    }
+    return likely(ir->fold) ? emit_folded(ir, op) : emit_plain(ir, op);
+}
+
+static inline ir_ref emit_if_plain(struct ir *ir, struct ir_op *op, bool plain)
+{
+    return likely(ir->fold && plain) ? emit_simplest(ir, op) : emit(ir, op);
 }
 
 ir_ref ir_emit(struct ir *ir, struct ir_op op)
 {
-    return emit(ir, &op);
+    if (!ir->fold)
+        return emit_plain(ir, &op);
+    switch (op.op) {
+    case IR_get: return emit_get(ir, &op);
+    case IR_put: return emit_put(ir, &op);
+    case IR_insn: return append(ir, &op);
+    default: return emit_folded(ir, &op);
+    }
 }
 
 ir_ref ir_const(struct ir *ir, enum ir_type t, uint64_t v)
@@ -399,6 +431,8 @@ ir_ref ir_const(struct ir *ir, enum ir_type t, uint64_t v)
     struct ir_numbering *n = ir->numbering;
 
     v &= low_bits(ir_type_bits(t));
+    if (v == 0)
+        return (ir_ref)t;
     unsigned bucket = bucket_of(v, t);
     for (ir_ref r = n->consts[bucket]; r != 0; r = n->const_chain[r])
         if (ir->consts[r].value == v && ir->consts[r].type == t)
@@ -420,8 +454,8 @@ ir_ref ir_get(struct ir *ir, unsigned slot)
         return region_get(ir, slot);
     if (likely(ir->fold) && ir->numbering->slots[slot] != 0)
         return ir->numbering->slots[slot];
-    return emit(ir, &(struct ir_op){ .op = IR_get, .type = ir->config->slots[slot].type,
-                                       .aux = (uint16_t)slot });
+    struct ir_op op = { .op = IR_get, .type = ir->config->slots[slot].type, .aux = (uint16_t)slot };
+    return likely(ir->fold) ? emit_get(ir, &op) : append_known(ir, &op);
 }
 
 void ir_put(struct ir *ir, unsigned slot, ir_ref v)
@@ -431,8 +465,12 @@ void ir_put(struct ir *ir, unsigned slot, ir_ref v)
         region_put(ir, slot, v);
         return;
     }
-    emit(ir, &(struct ir_op){ .op = IR_put, .type = ir->config->slots[slot].type,
-                                .aux = (uint16_t)slot, .a = v });
+    struct ir_op op = { .op = IR_put, .type = ir->config->slots[slot].type, .aux = (uint16_t)slot,
+                        .a = v };
+    if (likely(ir->fold))
+        emit_put(ir, &op);
+    else
+        append_known(ir, &op);
 }
 
 ir_ref ir_state_load(struct ir *ir, enum ir_type t, unsigned offset)
@@ -536,16 +574,18 @@ static ir_ref masked(struct ir *ir, ir_ref addr)
 
 ir_ref ir_load(struct ir *ir, enum ir_type t, ir_ref addr, int32_t disp, unsigned memop)
 {
-    addr = masked(ir, addr);
-    return emit(ir, &(struct ir_op){ .op = IR_load, .type = (uint8_t)t, .aux = (uint16_t)memop,
-                                       .a = addr, .imm = disp });
+    struct ir_op op = { .op = IR_load, .type = (uint8_t)t, .aux = (uint16_t)memop,
+                        .a = masked(ir, addr), .imm = disp };
+
+    return emit_if_plain(ir, &op, ir_is_plain_access(ir, memop, 0));
 }
 
 void ir_store(struct ir *ir, ir_ref addr, int32_t disp, ir_ref v, unsigned memop)
 {
-    addr = masked(ir, addr);
-    emit(ir, &(struct ir_op){ .op = IR_store, .type = (uint8_t)ir_type_of(ir, v),
-                                .aux = (uint16_t)memop, .a = addr, .c = v, .imm = disp });
+    struct ir_op op = { .op = IR_store, .type = (uint8_t)ir_type_of(ir, v),
+                        .aux = (uint16_t)memop, .a = masked(ir, addr), .c = v, .imm = disp };
+
+    emit_if_plain(ir, &op, ir_is_plain_access(ir, memop, v));
 }
 
 ir_ref ir_amo(struct ir *ir, enum ir_opcode op, enum ir_type t, ir_ref addr, ir_ref b,
@@ -602,8 +642,8 @@ ir_ref ir_call(struct ir *ir, unsigned helper, ir_ref a, ir_ref b, ir_ref c, ir_
 
 void ir_insn(struct ir *ir, vaddr pc, unsigned bytes)
 {
-    append(ir,
-         &(struct ir_op){ .op = IR_insn, .aux = (uint16_t)bytes, .imm = (int32_t)(pc - ir->pc) });
+    *next_op(ir) = (struct ir_op){ .op = IR_insn, .aux = (uint16_t)bytes,
+                                   .imm = (int32_t)(pc - ir->pc) };
 }
 
 unsigned ir_label(struct ir *ir)
@@ -639,9 +679,11 @@ void ir_exit_if(struct ir *ir, enum ir_cc cc, ir_ref a, ir_ref b, vaddr pc)
         region_exit_if(ir, cc, a, b, pc);
         return;
     }
-    emit(ir, &(struct ir_op){ .op = IR_exit_if, .type = (uint8_t)ir_type_of(ir, a),
-                                .aux = (uint16_t)cc, .a = a, .b = b,
-                                .c = ir_const(ir, ir->config->word, pc) });
+    struct ir_op op = { .op = IR_exit_if, .type = (uint8_t)ir_type_of(ir, a),
+                        .aux = (uint16_t)cc, .a = a, .b = b,
+                        .c = ir_const(ir, ir->config->word, pc) };
+
+    emit_if_plain(ir, &op, ir_is_plain_condition(ir, cc, a, b));
 }
 
 static ir_ref return_address(struct ir *ir, enum ir_jump how, vaddr pc)

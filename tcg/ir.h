@@ -245,7 +245,7 @@ struct ir {
     vaddr pc;                                   /* guest pc of the block */
     struct ir_op *ops;                          /* ops[i] is ref IR_FIRST_OP + i */
     uint32_t count, capacity;
-    struct ir_const *consts;                    /* consts[k] is ref k; 0 unused */
+    struct ir_const *consts; /* consts[k] is ref k; below IR_TYPES: the 0 of type k */
     uint32_t nconsts, const_capacity;
     uint16_t *uses;                             /* by op index; valid after ir_remove_dead */
     uint32_t nlabels;
@@ -269,6 +269,7 @@ static inline struct ir_op *ir_at(const struct ir *ir, ir_ref r)
 {
     return &ir->ops[r - IR_FIRST_OP];
 }
+static inline bool ir_is_zero(ir_ref r) { return r < IR_TYPES; }        /* also: no operand */
 static inline uint64_t ir_value(const struct ir *ir, ir_ref r) { return ir->consts[r].value; }
 static inline enum ir_type ir_type_of(const struct ir *ir, ir_ref r)
 {
@@ -281,8 +282,11 @@ bool ir_const_value(const struct ir *ir, ir_ref r, uint64_t *value);
 
 void ir_init(struct ir *ir, const struct ir_config *config, struct arena *arena);
 void ir_begin(struct ir *ir, vaddr pc);         /* forgets the last block; folding on */
-bool ir_nearly_full(
-    const struct ir *ir); /* fewer than 1,024 ops or constants left: end the block */
+/* Fewer than 1,024 ops or constants left: end the block. */
+static inline bool ir_nearly_full(const struct ir *ir)
+{
+    return ir->count + 1024 > IR_MAX_OPS || ir->nconsts + 1024 > IR_MAX_CONSTS;
+}
 
 /* The one place where an op is appended; folds, numbers, forwards. Returns its result's ref (or a
  * folded one). */

@@ -569,9 +569,13 @@ static void forget_state(struct emission *e)
             e->holds[r] = 0;
 }
 
-static inline enum ir_type operand_type(const struct emission *e, const struct ir_op *op)
+/* Constant 0 stands for no operand and is VOID. */
+static inline const struct row *row_of(const struct emission *e, const struct ir_op *op)
 {
-    return ir_type_of(e->ir, op->a);    /* constant 0 stands for no operand and is VOID */
+    const struct machine *m = e->machine;
+    unsigned only = m->only[op->op][op->type];
+
+    return only != 0 ? &m->rows[only - 1] : machine_row(m, e->ir, op, ir_type_of(e->ir, op->a));
 }
 
 /* Clearing all of it would take longer than the rest. */
@@ -586,7 +590,7 @@ static void begin_assignment(struct assignment *a, const struct ir_op *op, const
 
 static void emit_op(struct emission *e, struct ir_op *op)
 {
-    const struct row *row = machine_row(e->machine, e->ir, op, operand_type(e, op));
+    const struct row *row = row_of(e, op);
     bool changes_state = op->op == IR_call && ir_traits(e->ir, op) & STATE;
     struct assignment a;
 
@@ -754,6 +758,8 @@ void emit_begin(struct emission *e)
     e->values = (struct value *)arena_alloc(arena, (count + 1) * sizeof(*e->values)) + 1;
     e->todo_end = (uint16_t *)arena_alloc(arena, count * sizeof(*e->todo)) + count;
     e->next = arena_alloc(arena, count * sizeof(*e->next));
+    e->out->faults = arena_alloc(arena, count * sizeof(*e->out->faults));
+    e->out->exits = arena_alloc(arena, MOST_EXITS * count * sizeof(*e->out->exits));
     e->slot_value = arena_alloc(arena, e->ir->config->nslots * sizeof(*e->slot_value));
     if (e->ir->nlabels != 0) {
         e->label_at = arena_alloc(arena, e->ir->nlabels * sizeof(*e->label_at));

@@ -48,7 +48,7 @@ struct operand {
     int32_t cell;                       /* byte offset from the state */
     uint64_t imm;
 };
-enum { OPERANDS = 7 };
+enum { OPERANDS = 7, MOST_EXITS = 2 };
 
 struct emission;
 typedef void emit_fn(struct emission *e, const struct ir_op *op, const struct operand *o);
@@ -142,7 +142,7 @@ struct emission {
     struct ir *ir;
     struct code *code;
     const struct machine *machine;
-    struct compiled *out;
+    struct compiled *out;               /* room for a fault and MOST_EXITS exits of each op */
     size_t start;                       /* code->at of the block */
     uint32_t at;                        /* index of the op */
     const struct cold *now;             /* the cold code being emitted, NULL before */

@@ -187,10 +187,6 @@ static bool row_matches(const struct machine *m, const struct ir *ir, const stru
 const struct row *machine_row(const struct machine *m, const struct ir *ir, const struct ir_op *op,
                               enum ir_type operand)
 {
-    unsigned only = m->only[op->op][op->type];
-
-    if (likely(only != 0))
-        return &m->rows[only - 1];
     for (unsigned i = m->first[op->op]; i < m->first[op->op + 1]; i++)
         if (row_matches(m, ir, &m->rows[i], op, operand))
             return &m->rows[i];

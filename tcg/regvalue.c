@@ -124,15 +124,15 @@ static void check_wish(const struct later *l, struct value *v)
 
 /* All are read before the first is written: a value that is several operands of one op has the same
  * next use in all of them. */
-static void note_uses(struct emission *e, const struct ir_op *op, uint32_t i)
+static inline void note_uses(struct value *values, const struct ir_op *op, uint32_t i,
+                             uint16_t *next)
 {
-    struct value *a = operand_value(e, op->a), *b = operand_value(e, op->b);
-    uint16_t *next = e->next[i];
+    struct value *a = value_among(values, op->a), *b = value_among(values, op->b);
 
     next[0] = a->next;
     next[1] = b->next;
-    if (ir_op_operands[op->op] > 2) {
-        struct value *c = operand_value(e, op->c), *d = operand_value(e, op->d);
+    if (op->c != 0) {
+        struct value *c = value_among(values, op->c), *d = value_among(values, op->d);
 
         next[2] = c->next;
         next[3] = d->next;
@@ -162,6 +162,7 @@ void find_uses(struct emission *e)
     const uint8_t *facts = e->machine->facts;
     const struct ir_op *ops = e->ir->ops;
     struct value *values = e->values;
+    uint16_t (*next)[4] = e->next;
     uint16_t *todo = e->todo_end;
 
     memset(l.get, 0xff, size);
@@ -182,7 +183,7 @@ void find_uses(struct emission *e)
             l.get[op->aux] = (uint16_t)i;
         else if (op->op == IR_put)
             note_put(e, op, i, &l);
-        note_uses(e, op, i);
+        note_uses(values, op, i, next[i]);
         if (f & FACT_LOOKS)
             l.barrier = (uint16_t)i;
     }

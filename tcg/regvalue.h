@@ -36,12 +36,17 @@ static inline void forget_slots(struct emission *e)
 
 /* The value of an operand of any kind; constants share one in which nobody is interested. Without a
  * branch: which operands are constants cannot be predicted. */
-static inline struct value *operand_value(const struct emission *e, ir_ref r)
+static inline struct value *value_among(struct value *values, ir_ref r)
 {
     int at = (int)r - IR_FIRST_OP;
 
     at = at < 0 ? -1 : at;
-    return &e->values[(int)e->values[at].same - IR_FIRST_OP];
+    return &values[(int)values[at].same - IR_FIRST_OP];
+}
+
+static inline struct value *operand_value(const struct emission *e, ir_ref r)
+{
+    return value_among(e->values, r);
 }
 
 /* Is the constant r one of those that this place admits? */

@@ -22,10 +22,11 @@ static void on_fault(int signo, siginfo_t *info, void *context)
     }
 }
 
-static size_t executable(const struct memory *m, vaddr at)
+static size_t executable(const struct memory *m, vaddr at, bool *constant)
 {
     const struct world *w = container_of(m, struct world, memory);
 
+    *constant = false;
     return at >= CODE && at < w->executable_to ? w->executable_to - at : 0;
 }
 

@@ -5,17 +5,32 @@
 
 /* -- the table ----------------------------------------------------------------------------- */
 
-/* Neighbouring blocks share cache lines and pages of the table: the low bits of pc stay low. */
-static size_t bucket_of(vaddr pc, uint64_t key)
+/* Hashing with lines of entries, as long as cache lines. An entry is a block's address with a tag
+ * in its high 16 bits, so that a search touches one line and, but for one time in 30,000, no other
+ * block than the one it looks for. It ends at an entry that is 0; those of blocks that were taken
+ * out are `removed` until they are used again or the table is made anew. When a line is full the
+ * search goes on in another one, as far away as the tag says: code with a block at every insn is
+ * spread over all of the table. */
+enum { LINE = 8, TAG_SHIFT = 48, FIRST_LINES = 1 << 8, GROWTH = 4 };
+static const uint64_t removed = 1;
+
+/* Blocks within 64 bytes share a line, neighbouring ones a page of the table. */
+static size_t line_of(const struct block_table *t, vaddr pc, uint64_t key)
 {
     uint64_t far = (pc >> 16) * 0x9e3779b97f4a7c15 + key * 0xc2b2ae3d27d4eb4f;
 
-    return (size_t)((pc >> 2) ^ pc << 13 ^ far >> 32);
+    return (size_t)((pc >> 6) ^ far >> 32) & t->mask;
 }
 
-static struct block *first(const struct block_table *t, vaddr pc, uint64_t key)
+/* Odd, so it is never that of `removed` and leads to all lines. */
+static uint64_t tag_of(vaddr pc, uint64_t key)
 {
-    return __atomic_load_n(&t->bucket[bucket_of(pc, key) & t->mask], __ATOMIC_ACQUIRE);
+    return ((pc ^ key << 40) * 0x9e3779b97f4a7c15 >> TAG_SHIFT) | 1;
+}
+
+static struct block *block_in(uint64_t entry)
+{
+    return (struct block *)(uintptr_t)(entry & low_bits(TAG_SHIFT));
 }
 
 static enum block_state state_of(const struct block *b)
@@ -23,68 +38,125 @@ static enum block_state state_of(const struct block *b)
     return __atomic_load_n(&b->state, __ATOMIC_RELAXED);
 }
 
-/* A reader that meets a growing table may miss a block, never find a wrong one: the slow path
- * looks again under lock. */
+static struct block *find(const struct block_table *t, vaddr pc, uint64_t key,
+                          enum block_state state)
+{
+    uint64_t tag = tag_of(pc, key);
+
+    for (size_t line = line_of(t, pc, key);; line = (line + tag) & t->mask)
+        for (unsigned i = 0; i < LINE; i++) {
+            uint64_t entry = __atomic_load_n(&t->lines[line][i], __ATOMIC_ACQUIRE);
+            if (entry == 0)
+                return NULL;
+            if (entry >> TAG_SHIFT != tag)
+                continue;
+            struct block *b = block_in(entry);
+            if (b->pc == pc && b->key == key && state_of(b) == state)
+                return b;
+        }
+}
+
+/* The first entry on the way of this block's search that is the one wanted, or free. */
+static uint64_t *entry_of(const struct block_table *t, const struct block *b, uint64_t wanted)
+{
+    uint64_t tag = tag_of(b->pc, b->key);
+
+    for (size_t line = line_of(t, b->pc, b->key);; line = (line + tag) & t->mask)
+        for (unsigned i = 0; i < LINE; i++) {
+            uint64_t entry = t->lines[line][i];
+            if (wanted ? entry == wanted : entry <= removed)
+                return &t->lines[line][i];
+        }
+}
+
+static uint64_t entry_for(const struct block *b)
+{
+    assert((uintptr_t)b >> TAG_SHIFT == 0);
+    return tag_of(b->pc, b->key) << TAG_SHIFT | (uintptr_t)b;
+}
+
+/* A reader that meets a table that is being made anew may miss a block, never find a wrong one: the
+ * slow path looks again under lock. */
 struct block *block_find(const struct engine *e, vaddr pc, uint64_t key)
 {
-    const struct block_table *t = __atomic_load_n(&e->table, __ATOMIC_ACQUIRE);
-    struct block *b = first(t, pc, key);
-
-    while (b && (b->pc != pc || b->key != key || state_of(b) != BLOCK_VALID))
-        b = __atomic_load_n(&b->chain, __ATOMIC_ACQUIRE);
-    return b;
+    return find(__atomic_load_n(&e->table, __ATOMIC_ACQUIRE), pc, key, BLOCK_VALID);
 }
 
-static void chain(struct block_table *t, struct block *b)
+static void enter(struct block_table *t, struct block *b)
 {
-    struct block **bucket = &t->bucket[bucket_of(b->pc, b->key) & t->mask];
+    uint64_t *entry = entry_of(t, b, 0);
 
-    __atomic_store_n(&b->chain, *bucket, __ATOMIC_RELEASE);
-    __atomic_store_n(bucket, b, __ATOMIC_RELEASE);
+    t->used += *entry == 0;
+    __atomic_store_n(entry, entry_for(b), __ATOMIC_RELEASE);
 }
 
-static void unchain(struct block **link, struct block *b)
+static struct block_table *new_table(size_t lines)
 {
-    __atomic_store_n(link, b->chain, __ATOMIC_RELEASE);
+    struct block_table *t = alloc(sizeof(*t));
+    uintptr_t memory = (uintptr_t)alloc((lines + 1) * sizeof(*t->lines));
+
+    static_assert(sizeof(*t->lines) == LINE * sizeof(uint64_t), "a line has LINE entries");
+    *t = (struct block_table){ .mask = lines - 1,
+                               .lines = (void *)align_up(memory, sizeof(*t->lines)) };
+    return t;
 }
 
-/* Old bucket arrays are kept: together they are as big as the newest, and readers need no
- * protection. */
+void block_table_init(struct engine *e) { e->table = new_table(FIRST_LINES); }
+
+/* Old tables are kept: together they are smaller than the newest, and readers need no protection.
+ */
 static void grow(struct engine *e)
 {
-    struct block_table *old = e->table;
-    size_t buckets = (old->mask + 1) * 2;
-    struct block_table *new = alloc(sizeof(*new) + buckets * sizeof(struct block *));
+    struct block_table *old = e->table, *new = new_table((old->mask + 1) * GROWTH);
 
-    new->mask = buckets - 1;
-    for (size_t i = 0; i <= old->mask; i++)
-        for (struct block *b = old->bucket[i], *next; b; b = next) {
-            next = b->chain;
-            chain(new, b);
-        }
+    for (uint64_t *entry = old->lines[0]; entry < old->lines[old->mask + 1]; entry++)
+        if (*entry > removed)
+            enter(new, block_in(*entry));
     e->old_tables[e->nold++] = old;
     __atomic_store_n(&e->table, new, __ATOMIC_RELEASE);
 }
 
+/* Without what was removed, and without the blocks of a generation. */
+static void make_anew(struct engine *e, unsigned without)
+{
+    struct block_table *t = e->table;
+    struct block **kept = alloc((e->nblocks + 1) * sizeof(*kept));
+    size_t n = 0;
+
+    for (uint64_t *entry = t->lines[0]; entry < t->lines[t->mask + 1]; entry++) {
+        if (*entry > removed && block_in(*entry)->generation != without)
+            kept[n++] = block_in(*entry);
+        __atomic_store_n(entry, 0, __ATOMIC_RELAXED);
+    }
+    t->used = 0;
+    e->nblocks = n;
+    for (size_t i = 0; i < n; i++)
+        enter(t, kept[i]);
+    release(kept);
+}
+
 void block_insert(struct engine *e, struct block *b)
 {
-    if (e->nblocks++ > e->table->mask && e->nold < countof(e->old_tables))
-        grow(e);
-    chain(e->table, b);
+    size_t entries = (e->table->mask + 1) * LINE;
+
+    if (e->table->used > entries / 4 * 3) {
+        if (e->nblocks > entries / 2 && e->nold < countof(e->old_tables))
+            grow(e);
+        else
+            make_anew(e, GENERATIONS);
+    }
+    e->nblocks++;
+    enter(e->table, b);
     pages_insert(e, b);
 }
 
-void block_table_sweep(struct engine *e, unsigned generation)
+static void take_out(struct engine *e, const struct block *b)
 {
-    for (size_t i = 0; i <= e->table->mask; i++)
-        for (struct block **link = &e->table->bucket[i]; *link;)
-            if ((*link)->generation == generation) {
-                unchain(link, *link);
-                e->nblocks--;
-            } else {
-                link = &(*link)->chain;
-            }
+    __atomic_store_n(entry_of(e->table, b, entry_for(b)), removed, __ATOMIC_RELAXED);
+    e->nblocks--;
 }
+
+void block_table_sweep(struct engine *e, unsigned generation) { make_anew(e, generation); }
 
 /* -- coming back --------------------------------------------------------------------------- */
 
@@ -112,24 +184,16 @@ bool block_source_is_same(const struct engine *e, const struct block *b)
            block_hash(bytes, b->guest_size) == b->hash;
 }
 
-static struct block **find_stale(const struct engine *e, vaddr pc, uint64_t key)
-{
-    struct block **link = &e->table->bucket[bucket_of(pc, key) & e->table->mask];
-
-    while (*link && ((*link)->pc != pc || (*link)->key != key || (*link)->state != BLOCK_STALE))
-        link = &(*link)->chain;
-    return link;
-}
-
 struct block *block_find_stale(const struct engine *e, vaddr pc, uint64_t key)
 {
-    return *find_stale(e, pc, key);
+    return find(e->table, pc, key, BLOCK_STALE);
 }
 
-bool block_may_revive(const struct engine *e, const struct block *b)
+bool block_may_revive(const struct engine *e, const struct block *b, bool *constant)
 {
     return b->forgets == __atomic_load_n(&e->forgets, __ATOMIC_RELAXED) &&
-           e->memory->executable(e->memory, b->pc) >= b->guest_size && block_source_is_same(e, b);
+           e->memory->executable(e->memory, b->pc, constant) >= b->guest_size &&
+           block_source_is_same(e, b);
 }
 
 /* Blocks it linked to may have gone meanwhile: those exits were unlinked then. Its links hold. */
@@ -144,36 +208,26 @@ void block_revive(struct engine *e, struct block *b, bool constant)
 
 void block_bury(struct engine *e, struct block *b)
 {
-    struct block **link = find_stale(e, b->pc, b->key);
-
-    while (*link != b)
-        link = &(*link)->chain;
-    unchain(link, b);
+    take_out(e, b);
     b->state = BLOCK_DEAD;
-    e->nblocks--;
 }
 
 /* -- by host address ----------------------------------------------------------------------- */
 
-static bool starts_after(const struct generation *gen, uint32_t i, uintptr_t pc)
-{
-    return (uintptr_t)gen->blocks[i]->code > pc;
-}
-
-/* The number of blocks that start at or before pc. Nearly always the newest are meant: the search
- * doubles its steps from there backwards. */
-static uint32_t count_before(const struct generation *gen, uintptr_t pc)
+/* The number of blocks that start at or before `at` in the code buffer. Nearly always the newest
+ * are meant: the search doubles its steps from there backwards. */
+static uint32_t count_before(const struct generation *gen, size_t at)
 {
     uint32_t high = __atomic_load_n(&gen->count, __ATOMIC_ACQUIRE), low = high, step = 1;
 
-    while (low > 0 && starts_after(gen, low - 1, pc)) {
+    while (low > 0 && gen->starts[low - 1] > at) {
         high = low - 1;
         low = high - (uint32_t)min_u64(high, step);
         step *= 2;
     }
     while (low < high) {
         uint32_t middle = low + (high - low) / 2;
-        if (starts_after(gen, middle, pc))
+        if (gen->starts[middle] > at)
             high = middle;
         else
             low = middle + 1;
@@ -188,7 +242,7 @@ struct block *block_at_host(const struct engine *e, uintptr_t pc)
         size_t at = pc - (uintptr_t)e->code.rx;
         if (at < gen->start || at >= gen->end)
             continue;
-        uint32_t n = count_before(gen, pc);
+        uint32_t n = count_before(gen, at);
         struct block *b = n ? gen->blocks[n - 1] : NULL;
         return b && pc - (uintptr_t)b->code < b->code_size ? b : NULL;
     }

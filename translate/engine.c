@@ -13,7 +13,6 @@
 
 enum { DEFAULT_CODE_SIZE = 256 << 20, LEAST_CODE_SIZE = 512 << 10, DEFAULT_MAX_INSNS = 64,
        DEFAULT_LOOP_ROUNDS = 16 };
-enum { FIRST_BUCKETS = 1 << 12 };
 
 /* -- the lock and stopping ----------------------------------------------------------------- */
 
@@ -224,8 +223,7 @@ struct engine *engine_new(const struct target *target, struct memory *memory,
     e->fork_fd = -1;
     pthread_mutex_init(&e->lock, NULL);
     pthread_cond_init(&e->parked, NULL);
-    e->table = alloc(sizeof(*e->table) + FIRST_BUCKETS * sizeof(struct block *));
-    e->table->mask = FIRST_BUCKETS - 1;
+    block_table_init(e);
     pages_init(e);
     init_config(e);
     init_code(e);

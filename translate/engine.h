@@ -2,8 +2,8 @@
  * SPDX-License-Identifier: MIT
  *
  * Blocks are created under engine->lock and published in a hash table with release stores.
- * Readers take no lock: a block that was taken out of the table keeps its chain pointer and its
- * memory until its generation is evicted.
+ * Readers take no lock: a block that was taken out of the table keeps its memory
+ * until its generation is evicted.
  *
  * Reclamation: the code buffer is cut into GENERATIONS parts that are filled in turn. Before the
  * oldest is reused every other cpu must be *parked*: outside cpu_run() or waiting in
@@ -37,9 +37,10 @@ struct exit {
 enum block_state { BLOCK_VALID, BLOCK_STALE, BLOCK_DEAD };
 
 struct block {
-    vaddr pc;
+    vaddr pc;                           /* to the state: what look-ups need, in one cache line */
     uint64_t key;                       /* block_flags; KEY_STEP */
-    struct block *chain;                /* of the hash bucket */
+    uint8_t state;                      /* enum block_state; written under lock */
+    uint8_t generation;
     struct block *page_next[2];         /* lists of the first and the last guest page */
     struct exit *incoming;
     const uint8_t *code;
@@ -49,8 +50,6 @@ struct block {
     uint32_t forgets;                   /* engine->forgets at birth; changed: no revival */
     const uint8_t *faults;              /* pairs of LEB128 differences: host offset, guest offset */
     uint16_t nfaults, nexits, ninsns;
-    uint8_t generation;
-    uint8_t state;                      /* enum block_state; written under lock */
     bool constant;                      /* the guest can't store into its source */
     bool opaque;                        /* lock step can't follow its helpers */
     uint16_t loop_size;                 /* bytes of the loop that starts here; 0: none known */
@@ -69,7 +68,11 @@ enum { KEY_LOOP_SHIFT = 48 };
 /* What decides whether two blocks run in the same state of the cpu. */
 #define KEY_PLAIN(key) ((key) & (KEY_LOOP - 1))
 
-struct block_table { size_t mask; struct block *bucket[]; };
+struct block_table {
+    size_t mask;                        /* number of lines - 1 */
+    uint64_t (*lines)[8];
+    size_t used;                        /* entries that are not 0 */
+};
 
 struct page {
     vaddr number;
@@ -81,6 +84,7 @@ struct page {
 struct generation {
     size_t start, end;                  /* offsets in the code buffer */
     struct block **blocks;              /* ascending by host address */
+    uint32_t *starts;                   /* where their code starts, offsets in the code buffer */
     uint32_t count;                     /* published with release: fault.c reads without lock */
     struct arena arena;                 /* the blocks' memory */
 };
@@ -90,7 +94,7 @@ struct fetch {
     const struct memory *memory;
     vaddr start, end;                   /* read so far: bytes[0 .. end - start) */
     vaddr limit;                        /* executable up to here, as far as asked */
-    unsigned mappings;                  /* how many that are */
+    bool constant;                      /* all of that is */
     vaddr failed;                       /* first byte that could not be had */
     uint8_t bytes[2048];
 };
@@ -138,7 +142,7 @@ struct engine {
 
     struct block_table *table;          /* replaced under lock */
     size_t nblocks;
-    struct block_table *old_tables[40]; /* readers may still look at these */
+    struct block_table *old_tables[16]; /* readers may still look at these */
     unsigned nold;
 
     struct page **pages;                /* hash of guest pages with blocks; all under lock */
@@ -186,12 +190,13 @@ static inline bool engine_is_breakpoint(const struct engine *e, vaddr pc)
 struct block *block_find(const struct engine *e, vaddr pc, uint64_t key);       /* no lock */
 /* A block that was invalidated but not evicted, or NULL. Under lock. */
 struct block *block_find_stale(const struct engine *e, vaddr pc, uint64_t key);
-/* Is its source what it was, and executable? Without lock: asks the memory map. */
-bool block_may_revive(const struct engine *e, const struct block *b);
+/* Is its source what it was, and executable (and constant)? Without lock: asks the memory map. */
+bool block_may_revive(const struct engine *e, const struct block *b, bool *constant);
 /* Under lock: a stale block is valid again, or is never looked at again. */
 void block_revive(struct engine *e, struct block *b, bool constant);
 void block_bury(struct engine *e, struct block *b);
 void block_insert(struct engine *e, struct block *b);
+void block_table_init(struct engine *e);
 void block_table_sweep(struct engine *e, unsigned generation);
 /* Host address to block; async-signal-safe for a cpu that is active. */
 struct block *block_at_host(const struct engine *e, uintptr_t pc);

@@ -7,10 +7,10 @@
 
 enum { GENERATION_ALIGN = 64, LEAST_BLOCK = 32 };
 
-static struct block **reserve_index(size_t blocks)
+static void *reserve_index(size_t size)
 {
-    void *p = mmap(NULL, blocks * sizeof(struct block *), PROT_READ | PROT_WRITE,
-                   MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
+    void *p = mmap(NULL, size, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE,
+                   -1, 0);
 
     if (p == MAP_FAILED)
         die("cannot reserve the index of translated code: %s", "out of address space");
@@ -23,11 +23,15 @@ void generations_init(struct engine *e)
 {
     size_t start = align_up(e->code.start, GENERATION_ALIGN);
     size_t size = align_down((e->code.size - start) / GENERATIONS, GENERATION_ALIGN);
+    size_t blocks = size / LEAST_BLOCK, entry = sizeof(struct block *) + sizeof(uint32_t);
+    uint8_t *index = reserve_index(GENERATIONS * blocks * entry);
 
     for (unsigned g = 0; g < GENERATIONS; g++) {
         e->generation[g].start = start + g * size;
         e->generation[g].end = start + (g + 1) * size;
-        e->generation[g].blocks = reserve_index(size / LEAST_BLOCK);
+        e->generation[g].blocks = (struct block **)index + g * blocks;
+        e->generation[g].starts = (uint32_t *)(index + GENERATIONS * blocks * sizeof(void *)) +
+                                  g * blocks;
     }
     e->code.at = e->generation[0].start;
     e->code.limit = e->generation[0].end;
@@ -140,6 +144,7 @@ struct block *generation_add(struct engine *e, const struct translation *t,
     b->faults = pack_faults(&gen->arena, c, &b->nfaults);
     add_exits(b, c);
     gen->blocks[gen->count] = b;
+    gen->starts[gen->count] = (uint32_t)(c->code - e->code.rx);
     __atomic_store_n(&gen->count, gen->count + 1, __ATOMIC_RELEASE);
     block_insert(e, b);
     return b;

@@ -20,11 +20,9 @@ struct memory {
     vaddr limit;                        /* first guest address that can never be mapped */
     unsigned page_bits;                 /* the guest's page size, log2; at least the host's */
     /* The VMA map: how far from `at` may insns be fetched? 0: not executable or not mapped.
-     * Thread-safe. */
-    size_t (*executable)(const struct memory *m, vaddr at);
-    /* Is the code at `at` safe from stores of the guest, until block_invalidate_range() says so?
-     * Then fence.i need not look at it. May be NULL: no. Thread-safe. */
-    bool (*constant)(const struct memory *m, vaddr at);
+     * *constant: it is safe from stores of the guest, until block_invalidate_range() says so; then
+     * fence.i need not look at it. Thread-safe. */
+    size_t (*executable)(const struct memory *m, vaddr at, bool *constant);
     /* PROT_* bits of the target's own: which mappings may have, which the one at `at` has; has any
      * ever had one? prot may be NULL: none. Thread-safe. */
     int own_prot;

@@ -10,7 +10,7 @@
  * measured 5 us for changing, translating and running a small function, against 50 us in QEMU.
  *
  * A block that is invalidated becomes stale: nobody finds or enters it any more, but it stays in
- * the hash chain. When its pc is wanted again and the guest's bytes are what they were, it is
+ * the table. When its pc is wanted again and the guest's bytes are what they were, it is
  * revived instead of translated: JITs that make whole pages writable and executable by turns pay
  * a hash per block, not a translation.
  */

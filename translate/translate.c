@@ -12,22 +12,25 @@
 #include <stdlib.h>
 
 /* Longest insn of any guest we know: fetch chunks and block sizes keep this much room. */
-enum { LONGEST_INSN = 16 };
+enum { LONGEST_INSN = 16, CACHE_LINE = 64 };
 
 /* -- fetch --------------------------------------------------------------------------------- */
 
-/* Copies a run of code: the whole rest of the first page, so most blocks ask once. */
+/* Copies a run of code in one page. Most blocks are short: first to the end of the next cache line.
+ */
 static bool read_more(struct fetch *f, vaddr at)
 {
     vaddr page = 1ull << f->memory->page_bits;
     size_t have = f->end - f->start;
 
     if (at >= f->limit) {
-        f->limit = at + f->memory->executable(f->memory, at);
-        f->mappings++;
+        bool constant = false;
+        f->limit = at + f->memory->executable(f->memory, at, &constant);
+        f->constant &= constant || f->limit == at;
     }
     vaddr to = min_u64(f->limit, align_down(at, page) + page);
-    size_t n = to > f->end ? min_u64(min_u64(to - f->end, 256), sizeof(f->bytes) - have) : 0;
+    vaddr most = have != 0 ? 256 : 2 * CACHE_LINE - at % CACHE_LINE;
+    size_t n = to > f->end ? min_u64(min_u64(to - f->end, most), sizeof(f->bytes) - have) : 0;
     if (n == 0 || memory_read(f->memory, f->bytes + have, f->end, n) < 0)
         return false;
     f->end += n;
@@ -109,17 +112,12 @@ static void log_ir(enum log_category c, const struct ir *ir)
     free(text);
 }
 
-static bool is_constant(const struct memory *m, vaddr at, uint64_t size)
-{
-    return m->constant && m->constant(m, at) && m->constant(m, at + size - 1);
-}
-
 bool translate_build(struct cpu *cpu, struct translation *x)
 {
     const struct target *target = cpu->target;
 
     x->fetch.memory = cpu->memory;
-    x->fetch.mappings = 0;
+    x->fetch.constant = true;
     x->fetch.start = x->fetch.end = x->fetch.limit = x->fetch.failed = x->pc;
     x->ninsns = 0;
     x->size = 0;
@@ -148,7 +146,7 @@ bool translate_build(struct cpu *cpu, struct translation *x)
     }
     if (x->size == 0)
         return false;
-    x->constant = is_constant(cpu->memory, x->pc, x->fetch.mappings == 1 ? 1 : x->size);
+    x->constant = x->fetch.constant;
     log_ir(LOG_IR, &x->ir);
     if (!cpu->engine->plain)
         ir_optimize(&x->ir, cpu->engine->backend);
@@ -226,8 +224,7 @@ static void attempt(struct cpu *cpu, struct translation *x, struct block **b)
     uint64_t start = log_on(LOG_STATS) ? stats_start() : 0;
 
     engine_unlock(e);
-    bool same = stale && block_may_revive(e, stale);
-    bool constant = same && is_constant(cpu->memory, x->pc, stale->guest_size);
+    bool constant = false, same = stale && block_may_revive(e, stale, &constant);
     bool built = same || translate_build(cpu, x);
     engine_lock_parked(e, cpu);
     if (x->spoiled)

@@ -133,21 +133,6 @@ static bool has(const struct ir_op *op, enum ir_type operand)
 
 /* -- blocks ----------------------------------------------------------------------------------- */
 
-static void leave_requested(struct emission *e, const struct cold *cold)
-{
-    struct operand stub = at_cell(RUNTIME(stubs[STUB_POLL]));
-
-    op_o(e->code, 0xff, 2, &stub);
-}
-
-static void poll(struct emission *e)
-{
-    struct operand request = at_cell(RUNTIME(request)), zero = number(0);
-
-    alu(e->code, ALU_CMP, I32, &request, &zero);
-    add_cold(e, leave_requested, NULL, NULL, jump_if(e->code, X_NE));
-}
-
 static bool compile(struct ir *ir, struct code *code, struct compiled *out)
 {
     struct emission e = { .ir = ir, .code = code, .machine = &x86.machine, .out = out,
@@ -160,7 +145,7 @@ static bool compile(struct ir *ir, struct code *code, struct compiled *out)
     *out = (struct compiled){ .code = code_here(code), .entry = code_here(code) };
     x86_mask_late(ir);
     emit_begin(&e);
-    poll(&e);
+    x86_write_poll(&e);
     out->fast_entry = code_here(code);
     emit_ops(&e);
     out->host_insns = code->insns - insns;

@@ -22,26 +22,48 @@ static void pad_field(struct code *c, size_t start, unsigned ahead)
     unsigned at = (c->at + ahead) & 7, n = at > 4 ? 8 - at : 0;
     size_t length = c->at - start;
 
+    if (n == 0)
+        return;
     code_put(c, prefixes, n);
-    if (n == 0 || c->overflow)
+    if (c->overflow)
         return;
     memmove(c->rw + start + n, c->rw + start, length);
     memcpy(c->rw + start, prefixes, n);
 }
 
-/* What exits without link lead to. */
+/* Every block begins with these, so they are not put together each time:
+ *     cmp dword [request], 0; jne to the first of the stubs at the end */
+enum { POLL_FIELD = 6, REQUEST = RUNTIME(request) - BIAS };
+static_assert(REQUEST == (int8_t)REQUEST, "a short displacement");
+
+void x86_write_poll(struct emission *e)
+{
+    static const uint8_t insns[] = { 0x83, 0x7d, REQUEST & 0xff, 0, 0x0f, 0x80 | X_NE, 0, 0, 0, 0 };
+
+    code_put(e->code, insns, sizeof(insns));
+    e->code->insns += 2;
+}
+
+static void call_stub(struct code *c, unsigned stub)
+{
+    const uint8_t call[CALL_STUB_SIZE] = { 0xff, 0x55, (uint8_t)(RUNTIME(stubs[stub]) - BIAS) };
+
+    code_put(c, call, sizeof(call));
+}
+
+/* What the poll and exits without link lead to. */
 void x86_write_exits(struct emission *e)
 {
-    const uint8_t call[CALL_STUB_SIZE] = { 0xff, 0x55,
-                                           (uint8_t)(RUNTIME(stubs[STUB_LINK]) - BIAS) };
     uint32_t start = (uint32_t)e->start;
 
+    e->patch(e, start + POLL_FIELD, (uint32_t)e->code->at);
+    call_stub(e->code, STUB_POLL);
     for (uint32_t i = 0; i < e->out->nexits; i++) {
         struct exit_site *x = &e->out->exits[i];
 
         x->stub = (uint32_t)e->code->at - start;
         e->patch(e, start + x->at, start + x->stub);
-        code_put(e->code, call, sizeof(call));
+        call_stub(e->code, STUB_LINK);
     }
 }
 

@@ -11,7 +11,7 @@
 
 /* -- addresses -------------------------------------------------------------------------------- */
 
-static struct address guest_address(const struct emission *e, const struct ir_op *op,
+static inline struct address guest_address(const struct emission *e, const struct ir_op *op,
                                     const struct operand *o, bool indexed)
 {
     const struct ir_config *config = e->ir->config;
@@ -44,13 +44,11 @@ static void misaligned(struct emission *e, const struct cold *cold)
 }
 
 /* The address is in a register (then a is NULL), or put together in o[5]. */
-static void check_alignment(struct emission *e, const struct ir_op *op, const struct operand *o,
-                            const struct address *a)
+static void really_check(struct emission *e, const struct ir_op *op, const struct operand *o,
+                         const struct address *a)
 {
     struct operand low = number(memop_bytes(op->aux) - 1), self[OPERANDS];
 
-    if (!(op->aux & M_ALIGN) || memop_bytes(op->aux) == 1)
-        return;
     memcpy(self, o, sizeof(self));
     if (a && o[5].kind == IN_REG) {
         struct address sum = *a;
@@ -61,6 +59,13 @@ static void check_alignment(struct emission *e, const struct ir_op *op, const st
     }
     enum x86_cc cc = compare(e->code, CC_TSTNE, I32, &self[1], &low);
     add_cold(e, misaligned, op, self, jump_if(e->code, cc));
+}
+
+static inline void check_alignment(struct emission *e, const struct ir_op *op,
+                                   const struct operand *o, const struct address *a)
+{
+    if (unlikely(op->aux & M_ALIGN) && memop_bytes(op->aux) != 1)
+        really_check(e, op, o, a);
 }
 
 static bool little(const struct ir_op *op, enum ir_type operand)

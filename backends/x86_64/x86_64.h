@@ -143,8 +143,9 @@ bool x86_64_repair(struct runtime *rt, void *ucontext, uintptr_t address);
 char *x86_disassemble_as(const uint8_t *at, size_t size, uint64_t address);
 char *x86_64_disassemble(const struct code *code, const uint8_t *at, size_t size);
 
-/* emit_flow.c: before allocation; at the end. */
+/* emit_flow.c: before allocation; at the start of the code and at its end. */
 void x86_mask_late(struct ir *ir);
+void x86_write_poll(struct emission *e);
 void x86_write_exits(struct emission *e);
 
 /* patch.c */

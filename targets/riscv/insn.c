@@ -54,6 +54,14 @@ bool riscv_fetch(struct trans *t, vaddr at, uint32_t *insn, unsigned *bytes)
 {
     uint16_t low, high = 0;
 
+    if (likely(at + 4 <= t->code_end)) {
+        const uint8_t *b = fetch_bytes(t, at, 4);
+        uint32_t word = b[0] | b[1] << 8 | b[2] << 16 | (uint32_t)b[3] << 24;
+
+        *bytes = (word & 3) == 3 ? 4 : 2;
+        *insn = (word & 3) == 3 ? word : word & 0xffff;
+        return true;
+    }
     if (!fetch16(t, at, &low))
         return false;
     *bytes = (low & 3) == 3 ? 4 : 2;

@@ -146,7 +146,9 @@ bool trans_arith_imm(struct trans *t, const struct args_i *a)
 {
     ir_ref imm = word_const(t, (uint64_t)a->imm);
 
-    set_x(t, a->rd, ir_binary(t->ir, (enum ir_opcode)a->op, t->word, x(t, a->rs1), imm));
+    if (a->rs1 != 0 || a->op != IR_add)                 /* else it is li */
+        imm = ir_binary(t->ir, (enum ir_opcode)a->op, t->word, x(t, a->rs1), imm);
+    set_x(t, a->rd, imm);
     return true;
 }
 
@@ -180,7 +182,7 @@ bool trans_shift_imm(struct trans *t, const struct args_shift *a)
         return false;
     set_x(t, a->rd,
           ir_binary(t->ir, (enum ir_opcode)a->op, t->word, x(t, a->rs1),
-                    ir_const(t->ir, I32, (uint64_t)a->shamt)));
+                    word_const(t, (uint64_t)a->shamt)));
     return true;
 }
 

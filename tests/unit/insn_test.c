@@ -86,8 +86,9 @@ static void report(const struct test *t, const char *fmt, ...)
 
 /* -- machines ------------------------------------------------------------------------------ */
 
-static size_t executable(const struct memory *m, vaddr at)
+static size_t executable(const struct memory *m, vaddr at, bool *constant)
 {
+    *constant = false;
     return at >= CODE && at < CODE + AREA ? CODE + AREA - at : 0;
 }
 

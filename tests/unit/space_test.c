@@ -276,14 +276,15 @@ END_TEST
 START_TEST(executable_says_how_far)
 {
     struct space *s = space_new(&abi64, &memory);
+    bool constant;
 
     space_mmap(s, guest_at, 2 * PAGE, PROT_READ | PROT_EXEC, anon | MAP_FIXED, -1, 0);
-    ck_assert_uint_eq(memory.executable(&memory, guest_at + 8), 2 * PAGE - 8);
-    ck_assert_uint_eq(memory.executable(&memory, guest_at + 2 * PAGE), 0);
+    ck_assert_uint_eq(memory.executable(&memory, guest_at + 8, &constant), 2 * PAGE - 8);
+    ck_assert_uint_eq(memory.executable(&memory, guest_at + 2 * PAGE, &constant), 0);
     space_mprotect(s, guest_at, PAGE, PROT_READ);
-    ck_assert_uint_eq(memory.executable(&memory, guest_at), 0);
-    ck_assert_uint_eq(memory.executable(&memory, guest_at + PAGE), PAGE);
-    ck_assert_uint_eq(memory.executable(&memory, 1ull << 50), 0);
+    ck_assert_uint_eq(memory.executable(&memory, guest_at, &constant), 0);
+    ck_assert_uint_eq(memory.executable(&memory, guest_at + PAGE, &constant), PAGE);
+    ck_assert_uint_eq(memory.executable(&memory, 1ull << 50, &constant), 0);
 }
 END_TEST
 
