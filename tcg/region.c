@@ -21,7 +21,7 @@ static bool inside(const struct ir_region *r, vaddr pc) { return pc - r->head < 
 
 void region_begin(struct ir_region *r, struct ir *ir, vaddr head, vaddr end)
 {
-    memset(r, 0, sizeof(*r));
+    memset(r, 0, offsetof(struct ir_region, label));
     r->ir = ir;
     r->head = head;
     r->end = end;
@@ -32,6 +32,8 @@ void region_begin(struct ir_region *r, struct ir *ir, vaddr head, vaddr end)
 
 void region_copy(struct ir_region *r, bool second, bool doubled)
 {
+    size_t size = r->end - r->head;     /* loops are short, REGION_BYTES is not */
+
     if (second)
         r->known &= r->proved;
     else
@@ -45,8 +47,8 @@ void region_copy(struct ir_region *r, bool second, bool doubled)
     r->broken = 0;
     r->written = 0;
     memset(r->placed, 0, sizeof(r->placed));
-    memset(r->label, 0, sizeof(r->label));
-    memset(r->at, 0xff, sizeof(r->at));
+    memset(r->label, 0, size * sizeof(*r->label));
+    memset(r->at, 0xff, size * sizeof(*r->at));
 }
 
 bool region_is_target(const struct ir_region *r, vaddr pc)
@@ -111,10 +113,11 @@ void region_place(struct ir_region *r, vaddr pc, bool reached)
 /* While exploring, what branches backward lead to is known too late. */
 bool region_is_whole(const struct ir_region *r)
 {
-    for (unsigned i = 0; i < REGION_BYTES; i++)
-        if (has(r->target, i) && !has(r->placed, i) && !(r->exploring && has(r->back, i)))
-            return false;
-    return true;
+    uint64_t missing = 0;
+
+    for (unsigned i = 0; i < REGION_BYTES / 64; i++)
+        missing |= r->target[i] & ~r->placed[i] & ~(r->exploring ? r->back[i] : 0);
+    return missing == 0;
 }
 
 /* -- slots ------------------------------------------------------------------------------------ */
