@@ -132,7 +132,7 @@ lint:
 demo: $(O)/$(NAME)
 	@sh tests/demo.sh $(O)/$(NAME) $(O)/roots
 
-# GUEST=riscv64 ONLY="lua python": us, QEMU of the distribution and native on the same work.
+# GUEST=riscv64 ONLY="lua python": us, QEMU of the distribution and native on the same work; ONLY=loops: small programs.
 bench: $(O)/$(NAME)
 	@sh tests/bench.sh $(O)/$(NAME) $(O)/roots $(ONLY)
 

@@ -112,11 +112,44 @@ static bool fold_index(struct ir *ir, uint16_t *address, struct ir_op *op, const
     return true;
 }
 
+static uint32_t next_op(const struct ir *ir, uint32_t i)
+{
+    do
+        i++;
+    while (i < ir->count && (ir->ops[i].op == IR_none || ir->ops[i].op == IR_insn));
+    return i;
+}
+
+static bool is_slot(const struct ir *ir, ir_ref r, unsigned slot)
+{
+    ir_ref x;
+    unsigned scale;
+
+    if (is_scaled(ir, r, &x, &scale))
+        r = x;
+    return !ir_is_const(r) && ir_at(ir, r)->op == IR_get && ir_at(ir, r)->aux == slot;
+}
+
+/* A sum of two that is put in a slot, then at once the access: the sum has another use, but need
+ * not be waited for. Not if the put overwrites an operand. */
+static bool is_put_beside(const struct ir *ir, uint32_t sum, const struct ir_op *access)
+{
+    const struct ir_op *add = &ir->ops[sum];
+    uint32_t put = next_op(ir, sum), then = put < ir->count ? next_op(ir, put) : put;
+
+    return then < ir->count && &ir->ops[then] == access && ir->ops[put].op == IR_put &&
+           ir->ops[put].a == IR_FIRST_OP + sum && !ir_is_const(add->b) &&
+           !is_slot(ir, add->a, ir->ops[put].aux) && !is_slot(ir, add->b, ir->ops[put].aux);
+}
+
 /* Are all uses of the op addresses? One use is that of the access which asks; who has more is rare,
  * so they are counted when the first is met. */
-static bool only_addresses(struct ir *ir, uint16_t **address, uint32_t index)
+static bool only_addresses(struct ir *ir, uint16_t **address, uint32_t index,
+                           const struct ir_op *access)
 {
     if (ir->uses[index] == 1)
+        return true;
+    if (ir->uses[index] == 2 && is_put_beside(ir, index, access))
         return true;
     if (*address == NULL)
         *address = count_addresses(ir);
@@ -130,7 +163,7 @@ static void fold_access(struct ir *ir, struct ir_op *op, uint16_t **address)
         uint32_t index = op->a - IR_FIRST_OP;
         const struct ir_op *add = &ir->ops[index];
 
-        if (add->op != IR_add || !only_addresses(ir, address, index))
+        if (add->op != IR_add || !only_addresses(ir, address, index, op))
             return;
         if (!fold_constant(ir, *address, op, add) && !fold_index(ir, *address, op, add))
             return;

@@ -187,7 +187,7 @@ enum {
 static inline unsigned memop_bytes(unsigned m) { return 1u << (m & M_SIZE); }
 
 /* A label's aux: from there on (tcg/region.h) homes of ir->words have low halves only. */
-enum { LABEL_WORDS = 1 };
+enum { LABEL_WORDS = 1, LABEL_LOOP = 2 /* the head of a loop */ };
 
 /* -- references, ops -------------------------------------------------------------------------- */
 

@@ -735,6 +735,8 @@ static void place_label(struct emission *e, const struct ir_op *op)
     memset(e->spills_used, 0, sizeof(e->spills_used));
     e->nspilled = 0;
     forget_slots(e);
+    if (op->aux & LABEL_LOOP)
+        e->machine->align(e->code);
     e->label_at[label] = (uint32_t)e->code->at;
     if (op->aux & LABEL_WORDS)
         e->words = FAULT_WORDS;

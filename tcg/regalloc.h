@@ -97,6 +97,7 @@ struct machine {
     uint16_t only[IR_OPS][IR_TYPES];    /* 1 + the row, if it takes all ops of this type;
                                            machine_init builds these five */
     bool (*immediate)(const struct ir *ir, char letter, const struct ir_op *op, ir_ref r);
+    void (*align)(struct code *code);   /* before the head of a loop */
     void (*move)(struct emission *e, enum ir_type t, reg to, reg from);
     void (*load)(struct emission *e, enum ir_type t, reg to, int32_t cell);
     void (*store)(struct emission *e, enum ir_type t, int32_t cell, reg from);

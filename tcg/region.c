@@ -99,7 +99,7 @@ void region_place(struct ir_region *r, vaddr pc, bool reached)
         if (r->doubled && !r->second)
             return;
         ir_emit(r->ir, (struct ir_op){ .op = IR_label, .imm = (int32_t)r->head_label,
-                                       .aux = r->second ? LABEL_WORDS : 0 });
+                                       .aux = r->second ? LABEL_LOOP | LABEL_WORDS : LABEL_LOOP });
     } else {
         r->now = (reached ? r->now : ~0ull) & r->at[offset(r, pc)];
         if (back)

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Times programs natively, under dragoman and under QEMU, interleaved; see bench.sh."""
 # SPDX-License-Identifier: MIT
-import argparse, json, math, os, subprocess, sys, tempfile
+import argparse, glob, json, math, os, resource, subprocess, sys, tempfile
 
 LUA = '''local function fib(n) if n < 2 then return n end return fib(n-1) + fib(n-2) end
 print(fib(30)) local t = {} for i = 1, 200000 do t[i] = (i * 7919) % 100003 end table.sort(t) print(t[1])
@@ -37,15 +37,18 @@ PROGRAMS = {
     'sort': ['/usr/bin/sort', 'data'], 'awk': ['/usr/bin/gawk', '{s += length($0) * NR; c[$1 % 97]++} END {print s, length(c)}', 'data'],
     'true': ['/usr/bin/true'], 'python-start': ['/usr/bin/python3', '-c', 'pass'],
 }
+# Small programs of one kind of loop each, in bench/: all of them are `loops`.
+SOURCES = {os.path.basename(f)[:-2]: f for f in sorted(glob.glob(os.path.dirname(os.path.abspath(__file__)) + '/bench/*.c'))}
+PROGRAMS.update((name, ['./' + name]) for name in SOURCES)
 REPEAT = {'true': 50, 'python-start': 5}
 
 
 def cpu_seconds(argv, cwd, repeat):
-    before = os.times()
+    before = resource.getrusage(resource.RUSAGE_CHILDREN)
     for _ in range(repeat):
         done = subprocess.run(argv, cwd=cwd, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
-    after = os.times()
-    used = after.children_user + after.children_system - before.children_user - before.children_system
+    after = resource.getrusage(resource.RUSAGE_CHILDREN)
+    used = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
     return used / repeat, (done.returncode, done.stdout, done.stderr[-300:])
 
 
@@ -55,16 +58,20 @@ def main():
     p.add_argument('--runs', type=int, default=3)
     p.add_argument('programs', nargs='*')
     a = p.parse_args()
+    wanted = [n for p in a.programs or [n for n in PROGRAMS if n not in SOURCES] for n in (SOURCES if p == 'loops' else [p])]
     work = tempfile.mkdtemp(prefix='bench')
     for name, text in FILES.items(): open(f'{work}/{name}', 'w').write(text)
     with open(f'{work}/data', 'w') as f: f.writelines(f'{i * 7919 % 99991} line {i} {i * i}\n' for i in range(300000))
     with open(f'{work}/big.c', 'w') as f:
         for i in range(120): f.write(f'int f{i}(int *p, int n) {{ int s = {i}; for (int i = 0; i < n; i++) {{ if (p[i] > s) s += p[i] * {i + 3}; else s ^= p[i] << {i % 7}; }} return s ? s : f{max(i - 1, 0)}(p, n - 1); }}\n')
-    cc1 = next(os.path.join(d, 'cc1')[len(a.native):] for d, _, fs in os.walk(a.native + '/usr/libexec/gcc') if 'cc1' in fs)
-    guest_cc1 = next(os.path.join(d, 'cc1')[len(a.guest):] for d, _, fs in os.walk(a.guest + '/usr/libexec/gcc') if 'cc1' in fs)
-    for c in ('loop', 'float'):
-        subprocess.run(['gcc', '-O2', f'{c}.c', '-o', f'{c}.amd64', '-static'], cwd=work, check=True)
-        subprocess.run(['riscv64-linux-gnu-gcc', '-O2', f'{c}.c', '-o', f'{c}.guest', '-static'], cwd=work, check=True)
+    def find_cc1(root):
+        return next((os.path.join(d, 'cc1')[len(root):] for d, _, fs in os.walk(root + '/usr/libexec/gcc') if 'cc1' in fs), None)
+
+    cc1, guest_cc1 = (find_cc1(r) if 'cc1' in wanted else None for r in (a.native, a.guest))
+    machine = os.path.basename(a.qemu.split()[0]).removeprefix('qemu-')
+    for name in {'loop', 'float', *SOURCES} & set(wanted):
+        for compiler, kind in ('gcc', 'amd64'), (f'{machine}-linux-gnu-gcc', 'guest'):
+            subprocess.run([compiler, '-O2', '-static', SOURCES.get(name, f'{name}.c'), '-o', f'{name}.{kind}', '-lm'], cwd=work, check=True)
 
     def argv(system, name):
         words = list(PROGRAMS[name])
@@ -74,12 +81,12 @@ def main():
         if system == 'native':
             loader = root + '/usr/lib64/ld-linux-x86-64.so.2'
             return words if words[0].startswith(work) else [loader, '--library-path', root + '/usr/lib/x86_64-linux-gnu', *words]
-        return [a.dragoman if system == 'us' else a.qemu, '-L', a.guest, *words]
+        return [*([a.dragoman] if system == 'us' else a.qemu.split()), '-L', a.guest, *words]
 
     systems = ('native', 'us', 'qemu')
     rows, broken = {}, 0
     print(f'{"program":14}{"native s":>10}{"us s":>10}{"qemu s":>10}{"us/native":>11}{"qemu/native":>13}{"qemu/us":>9}')
-    for name in a.programs or PROGRAMS:
+    for name in wanted:
         best, outputs = {}, {}
         for _ in range(a.runs):
             for s in systems:

@@ -52,6 +52,8 @@ struct block {
     uint16_t nfaults, nexits, ninsns;
     bool constant;                      /* the guest can't store into its source */
     bool opaque;                        /* lock step can't follow its helpers */
+    bool loop;                          /* its key has KEY_LOOP, and it is one */
+    uint8_t no_loops;                   /* how often what looked like a loop from here was none */
     uint16_t loop_size;                 /* bytes of the loop that starts here; 0: none known */
     uint64_t words;                     /* slots whose homes have low halves only, at some faults */
     struct exit exits[];

@@ -4,8 +4,8 @@
  * A jump back to near is not linked until it has been taken a few times. Then what lies between its
  * target and its end is translated again, as a block of the same pc with another key (KEY_LOOP, how
  * many bytes). The first block stays as it is and knows how long the loop is (loop_size); who comes
- * to its pc by way of the engine is sent to the loop. A loop that cannot be had as one, or that is
- * not one, becomes an ordinary block under that key.
+ * to its pc by way of the engine is sent to the loop. What cannot be had as one, or is no loop,
+ * stays with the first block.
  */
 #include "engine.h"
 
@@ -16,7 +16,7 @@
 
 /* -- translation ------------------------------------------------------------------------------ */
 
-enum { MAX_INSNS = 1024, ROUNDS = 4 };
+enum { MAX_INSNS = 1024, ROUNDS = 4, MAX_TRIES = 2 };
 
 static bool translate_one(struct translation *x, struct trans *t)
 {
@@ -157,7 +157,7 @@ static bool is_cold(struct engine *e, struct exit *x, struct block *to)
 {
     uint64_t size = loop_of(x, to);
 
-    if (size <= to->loop_size)
+    if (size <= to->loop_size || to->no_loops == MAX_TRIES)
         return false;
     if (++x->rounds < e->options.loop_rounds)
         return true;
@@ -185,5 +185,9 @@ struct block *loop_block(struct cpu *cpu, struct block *b)
 
     if (!loop)
         loop = translate_block(cpu, b->pc, key, &failed);
-    return loop ? loop : b;
+    if (loop && loop->loop)
+        return loop;
+    b->loop_size = 0;
+    b->no_loops++;
+    return b;
 }

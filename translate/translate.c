@@ -136,14 +136,10 @@ bool translate_build(struct cpu *cpu, struct translation *x)
         .first_pc = x->pc,
     };
     x->loop = false;
-    if (!(x->key & KEY_LOOP) || !translate_loop(x, &t)) {
-        ir_begin(&x->ir, x->pc);
-        t.done = false;
-        t.pc = t.next_pc = x->pc;
-        memset(t.local, 0, sizeof(t.local));
-        x->ninsns = 0;
+    if (!(x->key & KEY_LOOP))
         translate_insns(x, &t);
-    }
+    else if (!translate_loop(x, &t))
+        return false;
     if (x->size == 0)
         return false;
     x->constant = x->fetch.constant;

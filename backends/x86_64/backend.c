@@ -106,6 +106,11 @@ void x86_64_set_features(uint32_t features)
     features_chosen = true;
 }
 
+static void align_loop(struct code *code)
+{
+    x86_nop(code, (unsigned)(-code->at & 15));
+}
+
 static void init(struct code *code, const struct ir_config *config)
 {
     struct machine *m = &x86.machine;
@@ -116,7 +121,7 @@ static void init(struct code *code, const struct ir_config *config)
         .spill_first = SCRATCH(spill), .spill_end = SCRATCH(spill) + (int32_t)sizeof_spill,
         .features = features_chosen ? chosen_features : x86_64_host_features(),
         .tables = tables, .immediate = immediate, .zero_extends = zero_extends,
-        .move = x86_move, .load = x86_load, .store = x86_store,
+        .align = align_loop, .move = x86_move, .load = x86_load, .store = x86_store,
         .constant = x86_constant, .store_constant = x86_store_constant,
     };
     assign_homes(m);

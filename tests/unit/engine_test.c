@@ -42,7 +42,7 @@ START_TEST(a_loop_stays_in_linked_code)
     ck_assert_uint_eq(w.f->rt.pc, CODE + 12);
     if (!w.engine->unlinked) {
         ck_assert_uint_eq(w.engine->stats.links, 1);
-        ck_assert_uint_le(w.cpu->exits[EXIT_LINK], 20);
+        ck_assert_uint_le(w.cpu->exits[EXIT_LINK], 2 + w.engine->options.loop_rounds);
     }
     world_free(&w);
 }

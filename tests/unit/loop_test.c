@@ -34,10 +34,10 @@ START_TEST(words_are_whole_behind_a_loop)
     PROGRAM(&w, CODE, I(ADDIW, 1, 1, 1), I(ADDIW, 3, 1, 5), I(BNE, 1, 2, -8), I(SYSCALL, 0, 0, 0));
     for (unsigned i = 0; i < countof(starts); i++) {
         w.f->x[1] = starts[i];
-        w.f->x[2] = extended(starts[i] + 100);
+        w.f->x[2] = extended(starts[i] + 300);
         ck_assert_int_eq(run_at(w.cpu, CODE), EXIT_SYSCALL);
-        ck_assert_uint_eq(w.f->x[1], extended(starts[i] + 100));
-        ck_assert_uint_eq(w.f->x[3], extended(starts[i] + 105));
+        ck_assert_uint_eq(w.f->x[1], extended(starts[i] + 300));
+        ck_assert_uint_eq(w.f->x[3], extended(starts[i] + 305));
     }
     check_loops(&w, 1);
     world_free(&w);
@@ -46,7 +46,7 @@ END_TEST
 
 START_TEST(words_are_whole_at_a_fault)
 {
-    enum { ROUNDS = 60, STEP = 0x7000 };
+    enum { ROUNDS = 200, STEP = 0x7000 };
     const uint64_t start = 0x7fff0000;
     WORLD(w);
     PROGRAM(&w, CODE, I(ADDIW, 1, 1, STEP), I(ADDI, 3, 3, 8), I(LD, 4, 3, -8), I(ADDIW, 5, 1, 1),
