@@ -418,6 +418,55 @@ static bool roundable(const struct ir_op *op, enum ir_type operand)
     return host_nan(op) && FP_ROUND(op->aux) != RM_MM;
 }
 
+/* RM_MM, ties away from zero. Truncated; twice what was lost, truncated, is what is to be added;
+ * all of it is exact. What is integral by its size, infinite or a NaN is done in software: d and t
+ * are not a. */
+static struct cold *begin_away(struct emission *e, const struct ir_op *op, const struct operand *o,
+                               enum ir_type t, reg d)
+{
+    struct operand limit = constant_cell(t == F64 ? C_F64_INTEGRAL : C_F32_INTEGRAL);
+    reg size = o[5].reg;
+
+    x86_load(e, V128, size, sign_cell(t).cell);
+    three(e, 0x55 | M0F, size, size, &o[1], false);             /* andnps: |a| */
+    x86_load(e, t, d, limit.cell);
+    compare_floats(e, t, d, &o[5], true);
+    return add_cold(e, soft_cold, op, o, jump_if(e->code, X_BE));
+}
+
+static void away(struct emission *e, const struct operand *o, enum ir_type t, reg d, bool exact)
+{
+    uint32_t round = (t == F64 ? 0x0b : 0x0a) | M3A | P66;
+    struct operand truncated = at_reg(d), sign = sign_cell(t);
+    reg lost = o[5].reg;
+
+    two(e, round, d, &o[1]);
+    put8(e->code, 3 | (exact ? 0 : 8));
+    three(e, 0x5c | M0F | scalar(t), lost, o[1].reg, &truncated, false);
+    three(e, 0x58 | M0F | scalar(t), lost, lost, &o[5], true);
+    two(e, round, lost, &o[5]);
+    put8(e->code, 3 | 8);
+    three(e, 0x58 | M0F | scalar(t), d, d, &o[5], true);
+    x86_load(e, V128, lost, sign.cell);
+    three(e, 0x55 | M0F, lost, lost, &truncated, false);        /* |d|, with the sign of a: zeros */
+    three(e, 0x54 | M0F, d, o[1].reg, &sign, false);
+    three(e, 0x56 | M0F, d, d, &o[5], true);
+}
+
+static void round_away(struct emission *e, const struct ir_op *op, const struct operand *o)
+{
+    enum ir_type t = (enum ir_type)op->type;
+    struct cold *cold = begin_away(e, op, o, t, o[0].reg);
+
+    away(e, o, t, o[0].reg, (op->aux & FROUND_EXACT) != 0);
+    cold->back = (uint32_t)e->code->at;
+}
+
+static bool is_away(const struct ir_op *op, enum ir_type operand)
+{
+    return FP_ROUND(op->aux) == RM_MM && op->type != F16;
+}
+
 /* An integer register's bit at the top of its type, inverted. */
 static void invert_top(struct code *c, enum ir_type t, const struct operand *d)
 {
@@ -491,6 +540,22 @@ static void to_signed_rounded(struct emission *e, const struct ir_op *op, const 
     rounding.aux = fp_aux(NAN_X86, FP_ROUND(op->aux)) | FROUND_EXACT;
     round_integral(e, &rounding, in);
     to_signed_as(e, op, out, RM_TZ);
+}
+
+/* Numbers that do not fit are large, so that software does them: but for F64 to I32. */
+static void to_signed_away(struct emission *e, const struct ir_op *op, const struct operand *o)
+{
+    enum ir_type from = ir_type_of(e->ir, op->a);
+    struct cold *cold = begin_away(e, op, o, from, o[6].reg);
+
+    away(e, o, from, o[6].reg, true);
+    op_ro(e->code, 0x2c | M0F | scalar(from) | wide((enum ir_type)op->type), o[0].reg, &o[6]);
+    cold->back = (uint32_t)e->code->at;
+}
+
+static bool away_to_int(const struct ir_op *op, enum ir_type operand)
+{
+    return (operand == F32 || (operand == F64 && op->type == I64)) && FP_ROUND(op->aux) == RM_MM;
 }
 
 static bool roundable_to_int(const struct ir_op *op, enum ir_type operand)
@@ -719,7 +784,9 @@ const struct emitter x86_fp[] = {
     { IR_fcvt,      1 << F16,  "x x!",                     to_f16,            F16C, f32_to_f16 },
     { IR_fround,    FLOATS,    "x x",                      round_integral,    SSE41, roundable },
     { IR_fround,    FLOATS,    "x x!",           round_integral,    SSE41, roundable_first },
+    { IR_fround,    FLOATS,    "x x! /y",                  round_away,        SSE41, is_away },
     { IR_ftois,     INTS,      "r x",                      to_signed,         0, host_to_int },
+    { IR_ftois,     INTS,      "r x /yy",                  to_signed_away,  SSE41, away_to_int },
     { IR_ftois,     INTS,      "r x /y",              to_signed_rounded, SSE41, roundable_to_int },
     { IR_ftoiu,     INTS,      "r x", to_unsigned, AVX512, host_to_unsigned },
     { IR_ftoiu,     INTS,      "r x", to_unsigned_plain, 0, host_to_unsigned },

@@ -80,7 +80,7 @@ static void compare_to(struct emission *e, const struct ir_op *op, reg d, reg a,
     put8(e->code, (uint8_t)predicate);
 }
 enum { EQUAL_Q = 0, LESS_S = 1, LESS_EQUAL_S = 2, UNORDERED_Q = 3, LESS_Q = 0x11,
-       LESS_EQUAL_Q = 0x12 };
+       LESS_EQUAL_Q = 0x12, NOT_LESS_Q = 0x15 };
 
 /* Default NaNs where there are NaNs: vblendvps, or the same by logic. */
 static void default_nans(struct emission *e, const struct ir_op *op, reg d, reg t)
@@ -250,6 +250,56 @@ static bool roundable(const struct ir_op *op, enum ir_type operand)
     return is_host_lane(op) && FP_ROUND(op->aux) != RM_MM;
 }
 
+/* RM_MM as in emit_fp.c, for all lanes or in software. */
+static struct cold *begin_away(struct emission *e, const struct ir_op *op, const struct operand *o,
+                               const struct operand *a)
+{
+    bool f64 = lane(op) == F64;
+    struct operand limit = constant_cell(f64 ? C_F64_INTEGRAL : C_F32_INTEGRAL);
+    struct operand sign = at_cell(f64 ? SCRATCH(f64_sign) : SCRATCH(f32_sign));
+    reg size = o[5].reg;
+
+    x86_load(e, V128, size, sign.cell);
+    three(e, 0x55 | M0F, size, size, a, false);                 /* andnps: |a| */
+    compare_to(e, op, size, size, &limit, NOT_LESS_Q);
+    test_any(e, size);
+    return begin_cold(e, op, o, X_NE);
+}
+
+static void away(struct emission *e, const struct ir_op *op, const struct operand *o,
+                 const struct operand *a, bool exact)
+{
+    uint32_t round = (lane(op) == F64 ? 0x09 : 0x08) | M3A | P66;
+    struct operand sign = at_cell(lane(op) == F64 ? SCRATCH(f64_sign) : SCRATCH(f32_sign));
+    reg d = o[0].reg, lost = o[5].reg;
+
+    two_plain(e, round, d, a);
+    put8(e->code, 3 | (exact ? 0 : 8));
+    three(e, 0x5c | M0F | packed(op), lost, a->reg, &o[0], false);
+    three(e, 0x58 | M0F | packed(op), lost, lost, &o[5], true);
+    two_plain(e, round, lost, &o[5]);
+    put8(e->code, 3 | 8);
+    three(e, 0x58 | M0F | packed(op), d, d, &o[5], true);
+    x86_load(e, V128, lost, sign.cell);
+    three(e, 0x55 | M0F, lost, lost, &o[0], false);             /* |d|, with the sign of a: zeros */
+    three(e, 0x54 | M0F, d, a->reg, &sign, false);
+    three(e, 0x56 | M0F, d, d, &o[5], true);
+}
+
+static void round_away(struct emission *e, const struct ir_op *op, const struct operand *o)
+{
+    struct operand a = doubled(e, op, o, 1, o[6].reg);
+    struct cold *cold = begin_away(e, op, o, &a);
+
+    away(e, op, o, &a, (op->aux & FROUND_EXACT) != 0);
+    end_cold(e, cold);
+}
+
+static bool is_away(const struct ir_op *op, enum ir_type operand)
+{
+    return is_host_lane(op) && FP_ROUND(op->aux) == RM_MM;
+}
+
 /* Packed conversions to and from integers, AVX512 where the lanes are long or unsigned. */
 static uint32_t to_int_insn(const struct ir_op *op, bool truncate)
 {
@@ -313,6 +363,27 @@ static void to_int(struct emission *e, const struct ir_op *op, const struct oper
         round_to(e, op, o[5].reg, &a, true);
     }
     end_cold(e, cold);
+}
+
+static void to_int_away(struct emission *e, const struct ir_op *op, const struct operand *o)
+{
+    struct operand a = doubled(e, op, o, 1, o[6].reg);
+    struct cold *cold = begin_away(e, op, o, &a);
+
+    away(e, op, o, &a, true);
+    one_operand(e, op, to_int_insn(op, true), o[0].reg, &o[0]);
+    end_cold(e, cold);
+}
+
+/* Of AVX512's 64-bit lanes, too; numbers that do not fit are large. */
+static bool away_signed(const struct ir_op *op, enum ir_type operand)
+{
+    return is_away(op, operand) && lane(op) == F32 && !(op->aux & FTOI_X86);
+}
+
+static bool away_long(const struct ir_op *op, enum ir_type operand)
+{
+    return is_away(op, operand) && !(op->aux & FTOI_X86);
 }
 
 static bool to_signed_word(const struct ir_op *op, enum ir_type operand)
@@ -414,6 +485,9 @@ const struct emitter x86_vec_float[] = {
     { IR_vfcmp,     V_ALL,  "x x! x! /y",   compare_lanes,   AVX,    host_lane },
     { IR_vfcmp,     V_ALL,  "x x! x! /y",   compare_lanes,   0,      sse_predicate },
     { IR_vfround,   V_ALL,  "x x! /y",      round_integral,  SSE41,  roundable },
+    { IR_vfround,   V_ALL,  "x x! /yy",     round_away,      AVX,    is_away },
+    { IR_vftois,    V_ALL,  "x x! /yy",     to_int_away,     AVX,    away_signed },
+    { IR_vftois,    V_ALL,  "x x! /yy",     to_int_away,     AVX512, away_long },
     { IR_vftois,    V_ALL,  "x x! /y",      to_int,          SSE41,  to_signed_word },
     { IR_vftois,    V_ALL,  "x x! /y",      to_int,          AVX512, to_any_int },
     { IR_vftoiu,    V_ALL,  "x x! /y",      to_int,          AVX512, to_any_int },

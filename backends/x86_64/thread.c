@@ -72,6 +72,8 @@ static void set_lane_constants(uint64_t c[CONSTANTS][2])
     fill(c[C_COUNTS], 0x0302020102010100, 0x0403030203020201);
     fill(c[C_FLIP_LOW], 0xe060a020c0408000, 0xf070b030d0509010);
     fill(c[C_FLIP_HIGH], 0x0e060a020c040800, 0x0f070b030d050901);
+    fill(c[C_F64_INTEGRAL], 0x4330000000000000, 0x4330000000000000);
+    fill(c[C_F32_INTEGRAL], 0x4b0000004b000000, 0x4b0000004b000000);
 }
 
 static void set_constants(struct scratch *s)

@@ -54,7 +54,8 @@ enum x86_constant_name {
     C_FLIP,                             /* GF2P8AFFINEQB: bits reversed */
     C_COUNTS,                           /* ones in a nibble */
     C_FLIP_LOW, C_FLIP_HIGH,            /* a nibble reversed, in the high and in the low half */
-    CONSTANTS = 30,
+    C_F64_INTEGRAL, C_F32_INTEGRAL,     /* 2^52, 2^23: all numbers from there on are integral */
+    CONSTANTS = 32,
 };
 
 /* The RUNTIME_SCRATCH bytes below the state. */

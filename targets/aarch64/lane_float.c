@@ -519,7 +519,7 @@ uint64_t help_fjcvtzs(struct cpu *cpu, uint64_t a, uint64_t b, uint64_t c, uint6
     r = (uint32_t)(v >> 63 ? -r : r);
     float_to_int(&e, F64, 32, true, FTOI_NAN_ZERO, v);
     lane_env_done(&l, &e);
-    return r | (uint64_t)(e.flags == 0 && v != 1ull << 63 && a == v) << 32;
+    return r | (uint64_t)(e.flags == 0 && v != 1ull << 63) << 32;
 }
 
 int128 lane_fcvtl(struct lanes *l, int128 n, int128 m, int128 d)

@@ -86,15 +86,31 @@ static unsigned rounding_aux(const struct work *w)
     return fp_mode(w->t, (int64_t)w->c->imm) | vf_lane(float_lane(w));
 }
 
+static ir_ref all_powers(const struct work *w, int64_t n)
+{
+    uint64_t bits = w->lane == I64 ? (uint64_t)(1023 + n) << 52 : (uint64_t)(127 + n) << 23;
+
+    return all_lanes(w, w->type, w->lane, bits);
+}
+
 /* The integer divided by a power of two, which is exact. */
 static ir_ref from_int(const struct work *w)
 {
     ir_ref r = f_op(w, w->rule->op, simd_n(w), 0);
-    uint64_t scale = float_lane(w) == F64 ? (1023 - w->c->imm) << 52 : (127 - w->c->imm) << 23;
 
-    if (!w->c->imm)
-        return r;
-    return f_op(w, IR_vfmul, r, all_lanes(w, w->type, w->lane, scale));
+    return w->c->imm ? f_op(w, IR_vfmul, r, all_powers(w, -(int64_t)w->c->imm)) : r;
+}
+
+/* Times a power of two; what is so large that this could overflow saturates as it is. */
+static ir_ref to_fixed(const struct work *w)
+{
+    ir_ref n = simd_n(w), limit = all_powers(w, w->lane == I64 ? 900 : 63);
+    ir_ref large = each(w, IR_vcmpgt, absolute(w, n), limit);
+    ir_ref factor = ir_ternary(w->t->ir, IR_vselect, w->type, large, all_powers(w, 0),
+                               all_powers(w, (int64_t)w->c->imm));
+    unsigned aux = fp_mode(w->t, RM_TZ) | vf_lane(float_lane(w)) | FTOI_NAN_ZERO;
+
+    return op(w, w->rule->op, w->type, aux, 0, f_op(w, IR_vfmul, n, factor), 0);
 }
 
 /* The size is that of the shorter lanes. */
@@ -178,6 +194,7 @@ static ir_ref value(const struct work *w)
                   rounding_aux(w) | (w->rule->other ? FROUND_EXACT : 0), 0, simd_n(w), 0);
     case FLOAT_TO_INT:
         return op(w, w->rule->op, w->type, rounding_aux(w) | FTOI_NAN_ZERO, 0, simd_n(w), 0);
+    case FLOAT_TO_FIXED: return to_fixed(w);
     case FLOAT_FROM_INT: return from_int(w);
     case COMPLEX_ADD: return complex_add(w);
     default: return complex_fma(w);

@@ -111,6 +111,8 @@ static const struct rule rules[SIMD_OPS] = {
     [SIMD_frint] = { FLOAT_ROUND },          [SIMD_frintx] = { FLOAT_ROUND, 0, 1 },
     [SIMD_fcvts] = { FLOAT_TO_INT, IR_vftois }, [SIMD_fcvtu] = { FLOAT_TO_INT, IR_vftoiu },
     [SIMD_scvtf] = { FLOAT_FROM_INT, IR_vitofs }, [SIMD_ucvtf] = { FLOAT_FROM_INT, IR_vitofu },
+    [SIMD_fcvtzs_f] = { FLOAT_TO_FIXED, IR_vftois },
+    [SIMD_fcvtzu_f] = { FLOAT_TO_FIXED, IR_vftoiu },
     [SIMD_fcvtl] = { FLOAT_LONGER },         [SIMD_fcvtn] = { FLOAT_SHORTER },
     [SIMD_fcadd] = { COMPLEX_ADD },          [SIMD_fcmla] = { COMPLEX_FMA },
 };

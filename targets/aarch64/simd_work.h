@@ -47,7 +47,7 @@ enum form {
     FLOAT_PAIRS,
     FLOAT_MINMAX, FLOAT_MINMAX_PAIRS, FLOAT_MINMAX_ACROSS,      /* `other`: enum ir_fmin */
     FLOAT_ROUND,                        /* `other`: exact */
-    FLOAT_TO_INT, FLOAT_FROM_INT,
+    FLOAT_TO_INT, FLOAT_TO_FIXED, FLOAT_FROM_INT,
     FLOAT_LONGER, FLOAT_SHORTER,
     COMPLEX_ADD, COMPLEX_FMA,
     FORMS

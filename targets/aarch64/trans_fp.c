@@ -387,12 +387,46 @@ static ir_ref fixed(struct trans *t, const struct args_ffix *a, ir_ref value)
     return ir_call(t->ir, HELP_fixed, value, k64(t, how), 0, 0);
 }
 
+/* Times a power of two: exact, but where it overflows. */
+static ir_ref scaled(struct trans *t, enum ir_type type, ir_ref v, ir_ref factor)
+{
+    return ir_float(t->ir, IR_fmul, type, fp_mode(t, RM_DYN), v,
+                    ir_bitcast(t->ir, type, factor), 0);
+}
+
+static uint64_t power(enum ir_type type, int64_t n)
+{
+    return type == F64 ? (uint64_t)(1023 + n) << 52 : (uint64_t)(127 + n) << 23;
+}
+
 bool trans_fp_from_fixed(struct trans *t, const struct args_ffix *a)
 {
-    if (fp_type(t, a->type) == VOID || (!a->sf && a->scale < 32))
+    enum ir_type type = fp_type(t, a->type);
+
+    if (type == VOID || (!a->sf && a->scale < 32))
         return false;
+    if (is_inline(t, type)) {
+        ir_ref r = ir_float(t->ir, (enum ir_opcode)a->op, type, fp_mode(t, RM_DYN),
+                            reg(t, size_type(a->sf), a->rn), 0, 0);
+        ir_ref factor = ir_const(t->ir, bits_type(type), power(type, a->scale - 64));
+        set_low_v(t, a->rd, scaled(t, type, r, factor));
+        return true;
+    }
     set_low_v(t, a->rd, fixed(t, a, x(t, a->rn)));
     return true;
+}
+
+/* What is so large that scaling could overflow saturates as it is. */
+static ir_ref fixed_factor(struct trans *t, const struct args_ffix *a, enum ir_type type)
+{
+    enum ir_type i = bits_type(type);
+    uint64_t magnitude = low_bits(8 * ir_type_bytes(type) - 1);
+    ir_ref size = ir_binary_imm(t->ir, IR_and, i,
+                                ir_bitcast(t->ir, i, low_v(t, type, a->rn)), magnitude);
+
+    return ir_select(t->ir, CC_LTU, size, ir_const(t->ir, i, power(type, type == F64 ? 900 : 64)),
+                     ir_const(t->ir, i, power(type, 64 - a->scale)),
+                     ir_const(t->ir, i, power(type, 0)));
 }
 
 bool trans_fp_to_fixed(struct trans *t, const struct args_ffix *a)
@@ -401,20 +435,58 @@ bool trans_fp_to_fixed(struct trans *t, const struct args_ffix *a)
 
     if (type == VOID || (!a->sf && a->scale < 32))
         return false;
+    if (is_inline(t, type)) {
+        ir_ref r = scaled(t, type, low_v(t, type, a->rn), fixed_factor(t, a, type));
+        set_reg(t, a->rd, ir_float(t->ir, (enum ir_opcode)a->op, size_type(a->sf),
+                                   fp_mode(t, RM_TZ) | FTOI_NAN_ZERO, r, 0, 0));
+        return true;
+    }
     set_x(t, a->rd, fixed(t, a, fp_bits(t, type, a->rn)));
     return true;
 }
 
 /* -- for other languages ----------------------------------------------------------------------- */
 
-/* rd = rn as JavaScript's ToInt32; Z: it is the same number. */
-bool trans_fp_fjcvtzs(struct trans *t, const struct args_fbf *a)
+/* rd = rn as JavaScript's ToInt32; Z: it is the same number. Where it fits a conversion does; the
+ * integer converted back has other bits if a fraction was lost, or the sign of zero. */
+static void fjcvtzs_small(struct trans *t, const struct args_fbf *a)
+{
+    ir_ref n = low_v(t, F64, a->rn);
+    ir_ref r = ir_float(t->ir, IR_ftois, I32, fp_mode(t, RM_TZ) | FTOI_NAN_ZERO, n, 0, 0);
+    ir_ref back = ir_float(t->ir, IR_itofs, F64, fp_mode(t, RM_DYN), r, 0, 0);
+    ir_ref same = ir_setcc(t->ir, I32, CC_EQ, ir_bitcast(t->ir, I64, n),
+                           ir_bitcast(t->ir, I64, back));
+
+    set_reg(t, a->rd, r);
+    flags_set_bits(t, ir_binary_imm(t->ir, IR_shl, I32, same, 30));
+}
+
+static void fjcvtzs_large(struct trans *t, const struct args_fbf *a)
 {
     ir_ref r = ir_call(t->ir, HELP_fjcvtzs, fp_bits(t, F64, a->rn), 0, 0, 0);
     ir_ref z = ir_binary_imm(t->ir, IR_shr, I64, r, 32);
 
     set_x(t, a->rd, ir_zext(t->ir, I64, 32, r));
     flags_set_bits(t, ir_binary_imm(t->ir, IR_shl, I32, ir_trunc(t->ir, I32, z), 30));
+}
+
+bool trans_fp_fjcvtzs(struct trans *t, const struct args_fbf *a)
+{
+    unsigned large = ir_label(t->ir), end = ir_label(t->ir);
+
+    if (!fp_is_inline(t)) {
+        fjcvtzs_large(t, a);
+        return true;
+    }
+    ir_ref size = ir_binary_imm(t->ir, IR_shl, I64, fp_bits(t, F64, a->rn), 1);
+    ir_brcc(t->ir, CC_GEU, size, k64(t, 1054ull << 53), large);         /* 2^31 */
+    fjcvtzs_small(t, a);
+    flags_forget(t);
+    ir_br(t->ir, end);
+    ir_place(t->ir, large);
+    fjcvtzs_large(t, a);
+    flags_forget(t);
+    ir_place(t->ir, end);
     return true;
 }
 
