@@ -156,6 +156,9 @@ static inline uint16_t vf_aux(enum ir_type lane, enum ir_nan nan, enum ir_round 
 /* Rounds of AES (FIPS 197, 5), column 0 in the lowest bytes: the last round lacks (Inv)MixColumns,
  * MIX and INVMIX are nothing else. */
 enum ir_aes { VAES_ENC, VAES_ENCLAST, VAES_DEC, VAES_DECLAST, VAES_MIX, VAES_INVMIX, IR_AES };
+/* SHA-1 (FIPS 180-4, 6.1.2): four rounds of the variables a to d (from lane 0) in a and e in lane 0
+ * of b, with the sums W + K in c; gives the new a to d. */
+enum ir_sha1 { SHA1_CHOOSE, SHA1_PARITY, SHA1_MAJORITY, IR_SHA1 };
 /* SHA-256 (FIPS 180-4, 6.2.2). ROUNDS: two, of the variables f e b a (from lane 0) in b and h g d c
  * in a, with the sums W + K in lanes 0 and 1 of c; gives the new f e b a, and the new h g d c are
  * the old f e b a. MSG1: w[t] + s0(w[t + 1]), of lane 3 w[t + 1] is lane 0 of b. MSG2: lanes of a +

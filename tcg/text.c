@@ -50,12 +50,13 @@ static const char *const ftoi_words[4] = { NULL, "nanzero", "indefinite" };
 
 static const char *const up_words[2] = { NULL, "round" };
 static const char *const aes_words[8] = { "enc", "enclast", "dec", "declast", "mix", "invmix" };
+static const char *const sha1_words[4] = { "choose", "parity", "majority" };
 static const char *const sha256_words[4] = { "rounds", "msg1", "msg2" };
 static const char *const crc_words[16] = { [1] = "u8", [2] = "u16", [4] = "u32", [8] = "u64" };
 static const char *const ieee_words[2] = { NULL, "ieee" };
 
 enum kind { NOTHING, NUMBER, RANGE, CC, FCC, DIV, JUMP_KIND, REASON, MEMOP, FP, FMA, FROUND, FTOI,
-            FMIN, VFCMP, LANE, AES, SHA256, CRC, FENCE, SLOT, HELPER, KINDS };
+            FMIN, VFCMP, LANE, AES, SHA1, SHA256, CRC, FENCE, SLOT, HELPER, KINDS };
 
 static const struct field fields[KINDS][8] = {
     [CC] = { { 0, 4, cc_words } },
@@ -76,6 +77,7 @@ static const struct field fields[KINDS][8] = {
     [VFCMP] = { { 0, 3, fcc_words }, { 12, 4, lane_words } },
     [LANE] = { { 0, 4, lane_words }, { 8, 1, up_words } },
     [AES] = { { 0, 3, aes_words } },
+    [SHA1] = { { 0, 2, sha1_words } },
     [SHA256] = { { 0, 2, sha256_words } },
     [CRC] = { { 0, 4, crc_words }, { 8, 1, ieee_words } },
     [FENCE] = { { 0, 1, rr_words }, { 1, 1, rw_words }, { 2, 1, wr_words }, { 3, 1, ww_words } },
@@ -108,7 +110,7 @@ static const uint8_t number_kinds[IR_OPS] = {
     [IR_vfsqrt] = FP, [IR_vitofs] = FP, [IR_vitofu] = FP, [IR_vfwiden] = FP, [IR_vfnarrow] = FP,
     [IR_vfma] = FMA, [IR_vfmin] = FMIN, [IR_vfmax] = FMIN, [IR_vfcmp] = VFCMP,
     [IR_vfround] = FROUND, [IR_vftois] = FTOI, [IR_vftoiu] = FTOI, [IR_vaes] = AES,
-    [IR_vsha256] = SHA256, [IR_crc32] = CRC,
+    [IR_vsha1] = SHA1, [IR_vsha256] = SHA256, [IR_crc32] = CRC,
 };
 
 static bool has(const struct ir_op *op, char letter)

@@ -1,4 +1,4 @@
-/* Steps of AES and SHA-256 on vectors, and checksums: FIPS 197, FIPS 180-4.
+/* Steps of AES, SHA-1 and SHA-256 on vectors, and checksums: FIPS 197, FIPS 180-4.
  * SPDX-License-Identifier: MIT
  */
 #include "tcg/vector.h"
@@ -174,6 +174,32 @@ static void sha256(struct float_env *e, const struct vector_op *op, uint64_t *r,
         sha256_message2(r, a, b);
 }
 
+/* -- SHA-1: FIPS 180-4, 6.1.2 ----------------------------------------------------------------- */
+
+static uint32_t mixed(unsigned how, uint32_t x, uint32_t y, uint32_t z)
+{
+    if (how == SHA1_CHOOSE)
+        return ((y ^ z) & x) ^ z;
+    return how == SHA1_PARITY ? x ^ y ^ z : (x & y) | ((x | y) & z);
+}
+
+static void sha1(struct float_env *e, const struct vector_op *op, uint64_t *r, const uint64_t *a,
+                 const uint64_t *b, const uint64_t *c)
+{
+    uint32_t x[5] = { word(a, 0), word(a, 1), word(a, 2), word(a, 3), word(b, 0) };
+
+    for (unsigned i = 0; i < 4; i++) {
+        uint32_t sum = x[4] + (x[0] << 5 | x[0] >> 27) + mixed(op->aux, x[1], x[2], x[3]);
+        x[4] = x[3];
+        x[3] = x[2];
+        x[2] = x[1] << 30 | x[1] >> 2;
+        x[1] = x[0];
+        x[0] = sum + word(c, i);
+    }
+    for (unsigned i = 0; i < 4; i++)
+        set_lane(r, 32, i, x[i]);
+}
+
 /* -- checksums -------------------------------------------------------------------------------- */
 
 /* Polynomials with their bits reflected: IEEE 802.3 3.2.9, RFC 3720 12.1. */
@@ -192,5 +218,5 @@ static void checksum(struct float_env *e, const struct vector_op *op, uint64_t *
 }
 
 vector_fn *const vector_cipher[IR_OPS] = {
-    [IR_vaes] = aes, [IR_vsha256] = sha256, [IR_crc32] = checksum,
+    [IR_vaes] = aes, [IR_vsha1] = sha1, [IR_vsha256] = sha256, [IR_crc32] = checksum,
 };

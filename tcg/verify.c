@@ -238,6 +238,8 @@ static const char *check_cipher(const struct ir *ir, const struct ir_op *op)
 
     if (op->op == IR_vaes)
         return op->aux < IR_AES ? NULL : "no such part of AES";
+    if (op->op == IR_vsha1)
+        return op->aux < IR_SHA1 ? NULL : "no such part of SHA-1";
     if (op->op == IR_vsha256)
         return op->aux < IR_SHA256 && (op->c != 0) == (op->aux == SHA256_ROUNDS)
                    ? NULL : "no such part of SHA-256";

@@ -709,11 +709,17 @@ static void do_cipher(struct generator *g)
                         .a = value(g, V128), .b = value(g, V128) };
     enum ir_type t = int_type(g);
 
-    switch (below(g, 3)) {
+    switch (below(g, 4)) {
     case 0: vector_op(g, V128, (struct ir_op){ .op = IR_vaes, .aux = (uint16_t)below(g, IR_AES) });
         return;
     case 1:
         op.c = op.aux == SHA256_ROUNDS ? value(g, V128) : 0;
+        keep_vector(g, V128, ir_emit(g->ir, op));
+        return;
+    case 2:
+        op.op = IR_vsha1;
+        op.aux = (uint16_t)below(g, IR_SHA1);
+        op.c = value(g, V128);
         keep_vector(g, V128, ir_emit(g->ir, op));
         return;
     default:

@@ -88,5 +88,5 @@ step_fn *const interp_vector[IR_OPS] = {
     [IR_vfma] = vector,      [IR_vfmin] = vector,   [IR_vfmax] = vector,    [IR_vfcmp] = vector,
     [IR_vfround] = vector,   [IR_vftois] = vector,  [IR_vftoiu] = vector,   [IR_vitofs] = vector,
     [IR_vitofu] = vector,    [IR_vfwiden] = vector, [IR_vfnarrow] = vector, [IR_vaes] = vector,
-    [IR_vsha256] = vector,   [IR_crc32] = vector,
+    [IR_vsha1] = vector,     [IR_vsha256] = vector, [IR_crc32] = vector,
 };

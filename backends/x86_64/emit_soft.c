@@ -142,6 +142,7 @@ const struct emitter x86_soft_rows[] = {
     ONE(vfwiden),
     ONE(vfnarrow),
     TWO(vaes),
+    THREE(vsha1),
     THREE(vsha256),
     { IR_crc32, INTS, "r rk rk", soft_op },
     { 0 },

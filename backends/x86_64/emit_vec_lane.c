@@ -512,6 +512,27 @@ static void aes_mix(struct emission *e, const struct ir_op *op, const struct ope
     three(e, SSE4(dc), o[0].reg, o[0].reg, &o[2], false);
 }
 
+/* sha1rnds4 has a in the highest lane, e in that of W, and adds K by itself; its immediate counts
+ * functions as enum ir_sha1 does. */
+static void sha1_rounds(struct emission *e, const struct ir_op *op, const struct operand *o)
+{
+    struct operand d = o[0], b = o[2], k = constant_cell(C_SHA1 + op->aux);
+    reg t = o[5].reg;
+
+    three(e, 0xfa | M0F | P66, t, o[3].reg, &k, false);         /* psubd */
+    zero(e, d.reg);
+    three(e, 0x10 | M0F | PF3, d.reg, d.reg, &b, false);        /* movss */
+    three(e, 0xfe | M0F | P66, t, t, &d, true);                 /* paddd */
+    two_plain(e, 0x70 | M0F | P66, t, &o[5]);
+    put8(e->code, 0x1b);
+    two_plain(e, 0x70 | M0F | P66, d.reg, &o[1]);
+    put8(e->code, 0x1b);
+    op_ro(e->code, 0xcc | M3A, d.reg, &o[5]);
+    put8(e->code, (uint8_t)op->aux);
+    two_plain(e, 0x70 | M0F | P66, d.reg, &d);
+    put8(e->code, 0x1b);
+}
+
 /* sha256rnds2 reads W + K in xmm0. */
 static void sha256_rounds(struct emission *e, const struct ir_op *op, const struct operand *o)
 {
@@ -607,6 +628,7 @@ const struct emitter x86_vec_lane[] = {
     { IR_vdotu,     V_ALL,  "x x! x! x /y", dot_shifted,          VNNI },
     { IR_vaes,      V_FULL, "x x x!",       aes_round,            AESNI,  is_round },
     { IR_vaes,      V_FULL, "x x x! /y",    aes_mix,              AESNI },
+    { IR_vsha1,     V_FULL, "x x! x! x /y", sha1_rounds,          SHANI },
     { IR_vsha256,   V_FULL, "x x x! 0",     sha256_rounds,        SHANI | SSE41, is_rounds },
     { IR_vsha256,   V_FULL, "x x x!",       sha256_message,       SHANI },
     { IR_crc32,     INTS,   "r r r!",       checksum,             SSE41,  is_crc32c },

@@ -72,6 +72,9 @@ static void set_lane_constants(uint64_t c[CONSTANTS][2])
     fill(c[C_COUNTS], 0x0302020102010100, 0x0403030203020201);
     fill(c[C_FLIP_LOW], 0xe060a020c0408000, 0xf070b030d0509010);
     fill(c[C_FLIP_HIGH], 0x0e060a020c040800, 0x0f070b030d050901);
+    fill(c[C_SHA1 + SHA1_CHOOSE], 0x5a8279995a827999, 0x5a8279995a827999);
+    fill(c[C_SHA1 + SHA1_PARITY], 0x6ed9eba16ed9eba1, 0x6ed9eba16ed9eba1);
+    fill(c[C_SHA1 + SHA1_MAJORITY], 0x8f1bbcdc8f1bbcdc, 0x8f1bbcdc8f1bbcdc);
     fill(c[C_F64_INTEGRAL], 0x4330000000000000, 0x4330000000000000);
     fill(c[C_F32_INTEGRAL], 0x4b0000004b000000, 0x4b0000004b000000);
 }

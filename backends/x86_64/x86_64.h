@@ -55,7 +55,8 @@ enum x86_constant_name {
     C_COUNTS,                           /* ones in a nibble */
     C_FLIP_LOW, C_FLIP_HIGH,            /* a nibble reversed, in the high and in the low half */
     C_F64_INTEGRAL, C_F32_INTEGRAL,     /* 2^52, 2^23: all numbers from there on are integral */
-    CONSTANTS = 32,
+    C_SHA1,                             /* C_SHA1 + n: K of enum ir_sha1 */
+    CONSTANTS = C_SHA1 + 3,
 };
 
 /* The RUNTIME_SCRATCH bytes below the state. */

@@ -1,4 +1,4 @@
-/* SHA-1, SHA-512, SM3 and SM4 as far as the IR does not express them. Arm ARM C7.2, insns by name.
+/* SM3 and SM4, which the IR does not express. Arm ARM C7.2, insns by name.
  * SPDX-License-Identifier: MIT
  */
 #include "aarch64.h"
@@ -14,86 +14,12 @@ struct work {
 };
 
 static uint32_t rol(uint32_t v, unsigned n) { return v << n | v >> (32 - n); }
-static uint64_t ror(uint64_t v, unsigned n) { return v >> n | v << (64 - n); }
 
-/* -- SHA-1: FIPS 180-4, 6.1 -------------------------------------------------------------------- */
+/* -- SM3: GB/T 32905-2016 ---------------------------------------------------------------------- */
 
 static uint32_t choose(uint32_t x, uint32_t y, uint32_t z) { return ((y ^ z) & x) ^ z; }
 static uint32_t parity(uint32_t x, uint32_t y, uint32_t z) { return x ^ y ^ z; }
 static uint32_t majority(uint32_t x, uint32_t y, uint32_t z) { return (x & y) | ((x | y) & z); }
-
-static void sha1(struct work *w, uint32_t (*f)(uint32_t, uint32_t, uint32_t))
-{
-    uint32_t *x = w->r.w, y = w->n.w[0];
-
-    w->r = w->d;
-    for (unsigned i = 0; i < 4; i++) {
-        y += rol(x[0], 5) + f(x[1], x[2], x[3]) + w->m.w[i];
-        uint32_t last = x[3];
-        x[3] = x[2];
-        x[2] = rol(x[1], 30);
-        x[1] = x[0];
-        x[0] = y;
-        y = last;
-    }
-}
-
-static void sha1c(struct work *w) { sha1(w, choose); }
-static void sha1p(struct work *w) { sha1(w, parity); }
-static void sha1m(struct work *w) { sha1(w, majority); }
-
-static void sha1su0(struct work *w)
-{
-    w->r.d[0] = w->d.d[1] ^ w->d.d[0] ^ w->m.d[0];
-    w->r.d[1] = w->n.d[0] ^ w->d.d[1] ^ w->m.d[1];
-}
-
-static void sha1su1(struct work *w)
-{
-    for (unsigned i = 0; i < 4; i++)
-        w->r.w[i] = rol(w->d.w[i] ^ (i < 3 ? w->n.w[i + 1] : 0), 1);
-    w->r.w[3] ^= rol(w->d.w[0] ^ w->n.w[1], 2);
-}
-
-/* -- SHA-512: FIPS 180-4, 6.4 ------------------------------------------------------------------ */
-
-static uint64_t sum1(uint64_t v) { return ror(v, 14) ^ ror(v, 18) ^ ror(v, 41); }
-static uint64_t sum0(uint64_t v) { return ror(v, 28) ^ ror(v, 34) ^ ror(v, 39); }
-static uint64_t sigma0(uint64_t v) { return ror(v, 1) ^ ror(v, 8) ^ v >> 7; }
-static uint64_t sigma1(uint64_t v) { return ror(v, 19) ^ ror(v, 61) ^ v >> 6; }
-
-static void sha512h(struct work *w)
-{
-    const uint64_t *x = w->n.d, *y = w->m.d;
-
-    w->r.d[1] = ((y[1] & x[0]) ^ (~y[1] & x[1])) + sum1(y[1]) + w->d.d[1];
-    uint64_t t = w->r.d[1] + y[0];
-    w->r.d[0] = ((t & y[1]) ^ (~t & x[0])) + sum1(t) + w->d.d[0];
-}
-
-static void sha512h2(struct work *w)
-{
-    const uint64_t *x = w->n.d, *y = w->m.d;
-    uint64_t t;
-
-    t = ((x[0] & y[1]) ^ (x[0] & y[0]) ^ (y[1] & y[0])) + sum0(y[0]) + w->d.d[1];
-    w->r.d[1] = t;
-    w->r.d[0] = ((t & y[0]) ^ (t & y[1]) ^ (y[1] & y[0])) + sum0(t) + w->d.d[0];
-}
-
-static void sha512su0(struct work *w)
-{
-    w->r.d[0] = w->d.d[0] + sigma0(w->d.d[1]);
-    w->r.d[1] = w->d.d[1] + sigma0(w->n.d[0]);
-}
-
-static void sha512su1(struct work *w)
-{
-    for (unsigned i = 0; i < 2; i++)
-        w->r.d[i] = w->d.d[i] + sigma1(w->n.d[i]) + w->m.d[i];
-}
-
-/* -- SM3: GB/T 32905-2016 ---------------------------------------------------------------------- */
 
 static void sm3ss1(struct work *w)
 {
@@ -176,9 +102,7 @@ static void sm4ekey(struct work *w) { sm4(w, &w->n, &w->m, true); }
 /* -- the helper -------------------------------------------------------------------------------- */
 
 static void (*const steps[])(struct work *) = {
-    [HASH_SHA1C] = sha1c, [HASH_SHA1P] = sha1p, [HASH_SHA1M] = sha1m, [HASH_SHA1SU0] = sha1su0,
-    [HASH_SHA1SU1] = sha1su1, [HASH_SHA512H] = sha512h, [HASH_SHA512H2] = sha512h2,
-    [HASH_SHA512SU0] = sha512su0, [HASH_SHA512SU1] = sha512su1, [HASH_SM3SS1] = sm3ss1,
+    [HASH_SM3SS1] = sm3ss1,
     [HASH_SM3TT1A] = sm3tt1a, [HASH_SM3TT1B] = sm3tt1b, [HASH_SM3TT2A] = sm3tt2a,
     [HASH_SM3TT2B] = sm3tt2b, [HASH_SM3PARTW1] = sm3partw1, [HASH_SM3PARTW2] = sm3partw2,
     [HASH_SM4E] = sm4e, [HASH_SM4EKEY] = sm4ekey,

@@ -33,7 +33,7 @@ bool trans_pmull(struct trans *t, const struct args_pmull *a)
     return true;
 }
 
-/* -- SHA-1, SHA-512, SM3, SM4: by help_hash.c -------------------------------------------------- */
+/* -- SM3, SM4: by help_hash.c -------------------------------------------------- */
 
 static bool hash(struct trans *t, int64_t op, int64_t registers, int64_t imm)
 {
@@ -63,6 +63,29 @@ bool trans_sm3tt(struct trans *t, const struct args_sm3tt *a)
     return hash(t, a->op, a->rd | a->rn << 8 | a->rm << 16, a->imm2);
 }
 
+static ir_ref place(struct trans *t, unsigned op, enum ir_type lane, int imm, ir_ref a, ir_ref b)
+{
+    return ir_emit(t->ir, (struct ir_op){ .op = (uint8_t)op, .type = V128, .aux = (uint16_t)lane,
+                                          .imm = imm, .a = a, .b = b });
+}
+
+/* Lanes rotated left. */
+static ir_ref rotate(struct trans *t, ir_ref v, enum ir_type lane, unsigned left)
+{
+    unsigned mask = 8 * ir_type_bytes(lane) - 1;
+    ir_ref high = place(t, IR_vshl, lane, 0, v, ir_const(t->ir, I32, left & mask));
+    ir_ref low = place(t, IR_vshr, lane, 0, v, ir_const(t->ir, I32, -left & mask));
+
+    return (left & mask) == 0 ? v : ir_binary(t->ir, IR_or, V128, high, low);
+}
+
+static ir_ref vxor(struct trans *t, ir_ref a, ir_ref b)
+{
+    return ir_binary(t->ir, IR_xor, V128, a, b);
+}
+
+/* -- SHA-1 ------------------------------------------------------------------------------------- */
+
 /* rd = rol(rn, 30), one word */
 bool trans_sha1h(struct trans *t, const struct args_aes *a)
 {
@@ -72,13 +95,36 @@ bool trans_sha1h(struct trans *t, const struct args_aes *a)
     return true;
 }
 
-/* -- SHA-256: the IR's variables are in another order ------------------------------------------ */
-
-static ir_ref place(struct trans *t, unsigned op, enum ir_type lane, int imm, ir_ref a, ir_ref b)
+/* Four rounds of d, e in rn, sums in rm */
+bool trans_sha1_rounds(struct trans *t, const struct args_sha3 *a)
 {
-    return ir_emit(t->ir, (struct ir_op){ .op = (uint8_t)op, .type = V128, .aux = (uint16_t)lane,
-                                          .imm = imm, .a = a, .b = b });
+    set_v(t, a->rd, ir_emit(t->ir, (struct ir_op){ .op = IR_vsha1, .type = V128,
+                                                   .aux = (uint16_t)a->op, .a = v(t, a->rd),
+                                                   .b = v(t, a->rn), .c = v(t, a->rm) }));
+    return true;
 }
+
+bool trans_sha1_su0(struct trans *t, const struct args_sha3 *a)
+{
+    ir_ref later = place(t, IR_vext, VOID, 8, v(t, a->rd), v(t, a->rn));
+
+    set_v(t, a->rd, vxor(t, vxor(t, later, v(t, a->rd)), v(t, a->rm)));
+    return true;
+}
+
+/* The last word needs the first of the result. */
+bool trans_sha1_su1(struct trans *t, const struct args_aes *a)
+{
+    ir_ref zero = ir_const(t->ir, V128, 0);
+    ir_ref sum = vxor(t, v(t, a->rd), place(t, IR_vext, VOID, 4, v(t, a->rn), zero));
+    ir_ref turned = rotate(t, sum, I32, 1);
+    ir_ref first = place(t, IR_vext, VOID, 4, zero, turned);
+
+    set_v(t, a->rd, vxor(t, turned, rotate(t, first, I32, 1)));
+    return true;
+}
+
+/* -- SHA-256: the IR's variables are in another order ------------------------------------------ */
 
 static ir_ref sha256(struct trans *t, enum ir_sha256 how, ir_ref a, ir_ref b, ir_ref c)
 {
@@ -120,6 +166,97 @@ bool trans_sha256_su1(struct trans *t, const struct args_sha3 *a)
     return true;
 }
 
+/* -- SHA-512: the rounds on integers ----------------------------------------------------------- */
+
+static ir_ref long_op(struct trans *t, enum ir_opcode op, ir_ref a, ir_ref b)
+{
+    return ir_binary(t->ir, op, I64, a, b);
+}
+
+static ir_ref turned(struct trans *t, ir_ref v, unsigned n)
+{
+    return ir_binary_imm(t->ir, IR_rotr, I64, v, n);
+}
+
+/* Sigma1(v) and Sigma0(v): FIPS 180-4, 4.1.3 */
+static ir_ref sum(struct trans *t, ir_ref v, unsigned i, unsigned j, unsigned k)
+{
+    return long_op(t, IR_xor, long_op(t, IR_xor, turned(t, v, i), turned(t, v, j)),
+                   turned(t, v, k));
+}
+
+static ir_ref choose(struct trans *t, ir_ref x, ir_ref y, ir_ref z)
+{
+    return long_op(t, IR_xor, long_op(t, IR_and, long_op(t, IR_xor, y, z), x), z);
+}
+
+static ir_ref majority(struct trans *t, ir_ref x, ir_ref y, ir_ref z)
+{
+    return long_op(t, IR_or, long_op(t, IR_and, x, y),
+                   long_op(t, IR_and, long_op(t, IR_or, x, y), z));
+}
+
+static ir_ref add3(struct trans *t, ir_ref a, ir_ref b, ir_ref c)
+{
+    return long_op(t, IR_add, long_op(t, IR_add, a, b), c);
+}
+
+static ir_ref half(struct trans *t, int64_t n, int64_t i)
+{
+    return get_lane(t, I64, v(t, n), I64, i);
+}
+
+static void set_halves(struct trans *t, int64_t rd, ir_ref low, ir_ref high)
+{
+    set_v(t, rd, with_lane(t, ir_unary(t->ir, IR_vzext, V128, low), I64, 1, high));
+}
+
+bool trans_sha512_h(struct trans *t, const struct args_sha3 *a)
+{
+    ir_ref x0 = half(t, a->rn, 0), x1 = half(t, a->rn, 1), y0 = half(t, a->rm, 0);
+    ir_ref y1 = half(t, a->rm, 1);
+    ir_ref high = add3(t, choose(t, y1, x0, x1), sum(t, y1, 14, 18, 41), half(t, a->rd, 1));
+    ir_ref e = long_op(t, IR_add, high, y0);
+    ir_ref low = add3(t, choose(t, e, y1, x0), sum(t, e, 14, 18, 41), half(t, a->rd, 0));
+
+    set_halves(t, a->rd, low, high);
+    return true;
+}
+
+bool trans_sha512_h2(struct trans *t, const struct args_sha3 *a)
+{
+    ir_ref x0 = half(t, a->rn, 0), y0 = half(t, a->rm, 0), y1 = half(t, a->rm, 1);
+    ir_ref high = add3(t, majority(t, y0, y1, x0), sum(t, y0, 28, 34, 39), half(t, a->rd, 1));
+    ir_ref low = add3(t, majority(t, y0, y1, high), sum(t, high, 28, 34, 39), half(t, a->rd, 0));
+
+    set_halves(t, a->rd, low, high);
+    return true;
+}
+
+/* sigma0(v) and sigma1(v) of both lanes: rotated right by i and j, shifted by k */
+static ir_ref sigma(struct trans *t, ir_ref v, unsigned i, unsigned j, unsigned k)
+{
+    ir_ref r = vxor(t, rotate(t, v, I64, -i), rotate(t, v, I64, -j));
+
+    return vxor(t, r, place(t, IR_vshr, I64, 0, v, ir_const(t->ir, I32, k)));
+}
+
+bool trans_sha512_su0(struct trans *t, const struct args_aes *a)
+{
+    ir_ref d = v(t, a->rd), next = place(t, IR_vext, VOID, 8, d, v(t, a->rn));
+
+    set_v(t, a->rd, place(t, IR_vadd, I64, 0, d, sigma(t, next, 1, 8, 7)));
+    return true;
+}
+
+bool trans_sha512_su1(struct trans *t, const struct args_sha3 *a)
+{
+    ir_ref d = place(t, IR_vadd, I64, 0, v(t, a->rd), v(t, a->rm));
+
+    set_v(t, a->rd, place(t, IR_vadd, I64, 0, d, sigma(t, v(t, a->rn), 19, 61, 6)));
+    return true;
+}
+
 /* -- SHA3 -------------------------------------------------------------------------------------- */
 
 bool trans_eor3(struct trans *t, const struct args_four *a)
@@ -139,18 +276,10 @@ bool trans_bcax(struct trans *t, const struct args_four *a)
     return true;
 }
 
-static ir_ref rotate(struct trans *t, ir_ref v, unsigned left)
-{
-    ir_ref high = place(t, IR_vshl, I64, 0, v, ir_const(t->ir, I32, left & 63));
-    ir_ref low = place(t, IR_vshr, I64, 0, v, ir_const(t->ir, I32, -left & 63));
-
-    return (left & 63) == 0 ? v : ir_binary(t->ir, IR_or, V128, high, low);
-}
-
 /* rd = rn ^ rol(rm, 1) */
 bool trans_rax1(struct trans *t, const struct args_sha3 *a)
 {
-    set_v(t, a->rd, ir_binary(t->ir, IR_xor, V128, v(t, a->rn), rotate(t, v(t, a->rm), 1)));
+    set_v(t, a->rd, ir_binary(t->ir, IR_xor, V128, v(t, a->rn), rotate(t, v(t, a->rm), I64, 1)));
     return true;
 }
 
@@ -159,6 +288,6 @@ bool trans_xar(struct trans *t, const struct args_xar *a)
 {
     ir_ref sum = ir_binary(t->ir, IR_xor, V128, v(t, a->rn), v(t, a->rm));
 
-    set_v(t, a->rd, rotate(t, sum, -(unsigned)a->imm6));
+    set_v(t, a->rd, rotate(t, sum, I64, -(unsigned)a->imm6));
     return true;
 }
