@@ -101,6 +101,7 @@ enum {
     A64_FLAG_SHARED = 1 << 22,          /* other threads look at memory: pairs are one access */
     A64_FLAG_TAGS = 1 << 20,            /* addresses have tags in the top byte (D8.8) */
     A64_FLAG_NO_KEY = 1 << 16,          /* and three bits more: SCTLR_EL1.EnIA, EnIB.. are 0 */
+    A64_FLAG_AHP = 1 << 21,             /* FPCR.AHP: alternative half precision */
     A64_FLAG_VQ = 8,                    /* from this bit on: 128-bit parts of a Z register, - 1 */
 };
 

@@ -2,7 +2,6 @@
  * SPDX-License-Identifier: MIT
  *
  * Also what scalar insns need that the IR does not express. Tininess is detected before rounding.
- * TODO(FPCR.AHP has no effect)
  */
 #include "lanes.h"
 
@@ -522,13 +521,42 @@ uint64_t help_fjcvtzs(struct cpu *cpu, uint64_t a, uint64_t b, uint64_t c, uint6
     return r | (uint64_t)(e.flags == 0 && v != 1ull << 63) << 32;
 }
 
+static unsigned fraction_bits(enum ir_type t) { return t == F64 ? 52 : t == F32 ? 23 : 10; }
+
+/* Alternative half precision, FPCR.AHP: the largest exponent is a number's as well. It is computed
+ * with half or twice the value. */
+static uint64_t from_half(const struct lanes *l, struct float_env *e, enum ir_type to, uint64_t v)
+{
+    if (!(l->state->fpcr & FPCR_AHP) || (v & 0x7c00) != 0x7c00)
+        return float_convert(e, to, F16, v);
+    return float_convert(e, to, F16, v - 0x400) + (1ull << fraction_bits(to));
+}
+
+static uint64_t to_half(const struct lanes *l, struct float_env *e, enum ir_type from, uint64_t v)
+{
+    uint64_t size = v ^ sign_of(from, v), sign = v == size ? 0 : 0x8000;
+
+    if (!(l->state->fpcr & FPCR_AHP) || size < number(from, 15, 0))
+        return float_convert(e, F16, from, v);
+    if (float_is_nan(from, v)) {
+        e->flags |= FP_INVALID;
+        return sign;
+    }
+    uint64_t r = size == float_inf(from) ? 0 :
+                 float_convert(e, F16, from, v - (1ull << fraction_bits(from)));
+    if (size != float_inf(from) && !(e->flags & FP_OVERFLOW))
+        return r + 0x400;
+    e->flags = FP_INVALID;
+    return sign | 0x7fff;
+}
+
 int128 lane_fcvtl(struct lanes *l, int128 n, int128 m, int128 d)
 {
     struct float_env e = lane_env(l);
     enum ir_type from = type(l), to = ieee(l->result);
-    uint64_t v = from == F16 ? (uint64_t)n : in(l, from, n);
+    uint64_t v = from == F16 ? from_half(l, &e, to, (uint64_t)n) :
+                               float_convert(&e, to, from, in(l, from, n));
 
-    v = float_convert(&e, to, from, v);
     lane_env_done(l, &e);
     return v;
 }
@@ -537,9 +565,9 @@ int128 lane_fcvtl(struct lanes *l, int128 n, int128 m, int128 d)
 static uint64_t narrow(struct lanes *l, struct float_env *e, int128 n)
 {
     enum ir_type to = type(l), from = ieee(2 * l->width);
-    uint64_t v = float_convert(e, to, from, in(l, from, n));
+    uint64_t v = in(l, from, n);
 
-    return to == F16 ? v : out(l, e, to, v);
+    return to == F16 ? to_half(l, e, from, v) : out(l, e, to, float_convert(e, to, from, v));
 }
 
 int128 lane_fcvtn(struct lanes *l, int128 n, int128 m, int128 d)
@@ -568,10 +596,11 @@ uint64_t help_fcvt(struct cpu *cpu, uint64_t a, uint64_t b, uint64_t c, uint64_t
     struct lanes l = { .cpu = cpu, .state = cpu->state };
     struct float_env e = lane_env(&l);
     enum ir_type to = (enum ir_type)b, from = (enum ir_type)c;
-    uint64_t v = float_convert(&e, to, from, from == F16 ? a & 0xffff : in(&l, from, a));
+    uint64_t v = from == F16 ? from_half(&l, &e, to, a & 0xffff) : in(&l, from, (int128)a);
 
     if (to != F16)
-        return out(&l, &e, to, v);
+        return out(&l, &e, to, from == F16 ? v : float_convert(&e, to, from, v));
+    v = to_half(&l, &e, from, v);
     lane_env_done(&l, &e);
     return v;
 }
@@ -607,8 +636,6 @@ int128 lane_ursqrte(struct lanes *l, int128 n, int128 m, int128 d)
 
 /* A number taken apart; the fraction has 52 bits whatever the format. */
 struct parts { bool negative; int exponent; uint64_t fraction; };
-
-static unsigned fraction_bits(enum ir_type t) { return t == F64 ? 52 : t == F32 ? 23 : 10; }
 
 static struct parts take_apart(const struct lanes *l, uint64_t v)
 {

@@ -205,7 +205,8 @@ ir_ref simd_float(const struct work *w)
 {
     bool converts = w->rule->form == FLOAT_LONGER || w->rule->form == FLOAT_SHORTER;
 
-    if (!fp_is_inline(w->t) || (w->c->size == 1 && !converts))
+    if (!fp_is_inline(w->t) || (w->c->size == 1 && !converts) ||
+        (w->c->size == 1 && w->t->flags & A64_FLAG_AHP))
         return 0;
     if (converts)
         return w->rule->form == FLOAT_LONGER ? longer(w) : shorter(w);

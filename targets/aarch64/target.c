@@ -140,6 +140,7 @@ uint32_t aarch64_block_flags(const struct cpu *cpu)
 
     return (s->fpcr & FPCR_DN ? A64_FLAG_DN : 0) | (s->fpcr & FPCR_FZ ? A64_FLAG_FZ : 0) |
            (s->fpcr & FPCR_FZ16 ? A64_FLAG_FZ16 : 0) |
+           (s->fpcr & FPCR_AHP ? A64_FLAG_AHP : 0) |
            (unlikely(__atomic_load_n(&aarch64_tags_seen, __ATOMIC_RELAXED)) ? A64_FLAG_TAGS : 0) |
            (s->sp & 15 ? A64_FLAG_BAD_SP : 0) |
            (unlikely(is_guarded(cpu)) ? A64_FLAG_GUARDED : 0) |

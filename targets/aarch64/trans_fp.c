@@ -1,12 +1,12 @@
 /* Floating point on scalars: Arm ARM C4.1.97, insns in C7.2.
  * SPDX-License-Identifier: MIT
  *
- * Single and double precision are the IR's; with FPCR.FZ, and where the IR says less than the
- * manual, lane_float.c computes. Half precision is computed there, too, but for what is exact in
- * single precision.
+ * Single and double precision are the IR's, with FPCR.FZ as flush.h says; where the IR says less
+ * than the manual, lane_float.c computes. Half precision is computed there, too, but for what is
+ * exact in single precision.
  */
 #include "flags.h"
-#include "simd.h"
+#include "flush.h"
 
 #include "targets/aarch64/a64_fp.decode.h"
 
@@ -29,9 +29,12 @@ static ir_ref fp_bits(struct trans *t, enum ir_type type, int64_t n)
     return get_lane(t, I64, v(t, n), bits_type(type), 0);
 }
 
-static bool is_inline(const struct trans *t, enum ir_type type)
+/* A single or double as an operand. */
+static ir_ref value_of(struct trans *t, enum ir_type type, int64_t n)
 {
-    return type != F16 && fp_is_inline(t);
+    ir_ref value = low_v(t, type, n);
+
+    return flushes(t, type) ? flush_operand(t, value) : value;
 }
 
 static bool by_lane(struct trans *t, int64_t op, int64_t type, int64_t rd, int64_t rn, int64_t rm,
@@ -88,10 +91,10 @@ bool trans_fp_sqrt(struct trans *t, const struct args_fp1 *a)
 
     if (type == VOID)
         return false;
-    if (!is_inline(t, type))
+    if (type == F16)
         return by_lane(t, SIMD_fsqrt, a->type, a->rd, a->rn, 0, 0);
     set_low_v(t, a->rd, ir_float(t->ir, IR_fsqrt, type, fp_mode(t, RM_DYN),
-                                 low_v(t, type, a->rn), 0, 0));
+                                 value_of(t, type, a->rn), 0, 0));
     return true;
 }
 
@@ -103,23 +106,43 @@ static void convert_by_helper(struct trans *t, const struct args_fp1 *a, enum ir
     set_low_v(t, a->rd, r);
 }
 
+/* Between single and double; the helper does what may be tiny. */
+static void convert(struct trans *t, const struct args_fp1 *a, enum ir_type from)
+{
+    enum ir_type to = (enum ir_type)a->to;
+    unsigned tiny = ir_label(t->ir), end = ir_label(t->ir);
+    bool guarded = flushes(t, from) && to == F32;
+    ir_ref n = value_of(t, from, a->rn);
+
+    if (guarded)
+        flush_guard(t, IR_fcvt, n, 0, tiny);
+    set_low_v(t, a->rd, ir_float(t->ir, IR_fcvt, to, fp_mode(t, RM_DYN), n, 0, 0));
+    if (!guarded)
+        return;
+    ir_br(t->ir, end);
+    ir_place(t->ir, tiny);
+    convert_by_helper(t, a, from);
+    ir_place(t->ir, end);
+}
+
 bool trans_fp_convert(struct trans *t, const struct args_fp1 *a)
 {
     enum ir_type from = a->type == 3 ? F16 : fp_type(t, a->type), to = (enum ir_type)a->to;
 
     if (from == VOID || from == to)
         return false;
-    if (fp_is_inline(t) && from == F16 && to == F32)
+    if ((from == F16 || to == F16) && (t->flags & A64_FLAG_AHP))
+        convert_by_helper(t, a, from);
+    else if (from == F16 && to == F32)
         set_low_v(t, a->rd, ir_float(t->ir, IR_fcvt, F32, fp_mode(t, RM_DYN),
                                      half_value(t, fp_bits(t, F16, a->rn)), 0, 0));
-    else if (fp_is_inline(t) && from == F32 && to == F16)
+    else if (from == F32 && to == F16)
         set_half(t, a->rd, ir_float(t->ir, IR_fcvt, F16, fp_mode(t, RM_DYN),
-                                    low_v(t, F32, a->rn), 0, 0));
-    else if (from == F16 || to == F16 || !fp_is_inline(t))
+                                    value_of(t, F32, a->rn), 0, 0));
+    else if (from == F16 || to == F16)
         convert_by_helper(t, a, from);
     else
-        set_low_v(t, a->rd, ir_float(t->ir, IR_fcvt, to, fp_mode(t, RM_DYN),
-                                     low_v(t, from, a->rn), 0, 0));
+        convert(t, a, from);
     return true;
 }
 
@@ -129,12 +152,12 @@ bool trans_fp_round(struct trans *t, const struct args_fp1 *a)
 
     if (type == VOID)
         return false;
-    if (!is_inline(t, type))
+    if (type == F16)
         return by_lane(t, a->exact ? SIMD_frintx : SIMD_frint, a->type, a->rd, a->rn, 0,
                        (uint64_t)a->rm);
     set_low_v(t, a->rd, ir_float(t->ir, IR_fround, type,
                                  fp_mode(t, a->rm) | (a->exact ? FROUND_EXACT : 0),
-                                 low_v(t, type, a->rn), 0, 0));
+                                 value_of(t, type, a->rn), 0, 0));
     return true;
 }
 
@@ -147,33 +170,37 @@ bool trans_fp_round_int(struct trans *t, const struct args_fp1 *a)
 
 /* -- two and three sources --------------------------------------------------------------------- */
 
-bool trans_fp_arith(struct trans *t, const struct args_fp2 *a)
+/* rd = rn op rm, negated by FNMUL, of a NaN as well. With FZ what may be tiny is left to a helper,
+ * but for sums. */
+static bool arith(struct trans *t, const struct args_fp2 *a, bool negates)
 {
     enum ir_type type = fp_type(t, a->type);
+    enum ir_opcode op = (enum ir_opcode)a->op;
+    unsigned tiny = ir_label(t->ir), end = ir_label(t->ir);
+    bool sum = op == IR_fadd || op == IR_fsub;
 
     if (type == VOID)
         return false;
-    if (!is_inline(t, type))
+    if (type == F16)
         return by_lane(t, a->simd, a->type, a->rd, a->rn, a->rm, 0);
-    set_low_v(t, a->rd, ir_float(t->ir, (enum ir_opcode)a->op, type, fp_mode(t, RM_DYN),
-                                 low_v(t, type, a->rn), low_v(t, type, a->rm), 0));
+    ir_ref n = value_of(t, type, a->rn), m = value_of(t, type, a->rm);
+    if (flushes(t, type) && !sum)
+        flush_guard(t, op, n, m, tiny);
+    ir_ref r = ir_float(t->ir, op, type, fp_mode(t, RM_DYN), n, m, 0);
+    if (flushes(t, type) && sum)
+        r = flush_sum(t, r);
+    set_low_v(t, a->rd, negates ? ir_unary(t->ir, IR_fneg, type, r) : r);
+    if (!flushes(t, type) || sum)
+        return true;
+    ir_br(t->ir, end);
+    ir_place(t->ir, tiny);
+    by_lane(t, a->simd, a->type, a->rd, a->rn, a->rm, 0);
+    ir_place(t->ir, end);
     return true;
 }
 
-/* rd = -(rn * rm), of a NaN as well */
-bool trans_fp_nmul(struct trans *t, const struct args_fp2 *a)
-{
-    enum ir_type type = fp_type(t, a->type);
-
-    if (type == VOID)
-        return false;
-    if (!is_inline(t, type))
-        return by_lane(t, SIMD_fnmul, a->type, a->rd, a->rn, a->rm, 0);
-    ir_ref r = ir_float(t->ir, IR_fmul, type, fp_mode(t, RM_DYN), low_v(t, type, a->rn),
-                        low_v(t, type, a->rm), 0);
-    set_low_v(t, a->rd, ir_unary(t->ir, IR_fneg, type, r));
-    return true;
-}
+bool trans_fp_arith(struct trans *t, const struct args_fp2 *a) { return arith(t, a, false); }
+bool trans_fp_nmul(struct trans *t, const struct args_fp2 *a) { return arith(t, a, true); }
 
 bool trans_fp_minmax(struct trans *t, const struct args_fp2 *a)
 {
@@ -181,31 +208,46 @@ bool trans_fp_minmax(struct trans *t, const struct args_fp2 *a)
 
     if (type == VOID)
         return false;
-    if (!is_inline(t, type))
+    if (type == F16)
         return by_lane(t, a->simd, a->type, a->rd, a->rn, a->rm, 0);
     unsigned aux = fmin_aux((enum ir_fmin)a->how, FP_NAN(fp_mode(t, RM_DYN)));
-    set_low_v(t, a->rd, ir_float(t->ir, (enum ir_opcode)a->op, type, aux, low_v(t, type, a->rn),
-                                 low_v(t, type, a->rm), 0));
+    set_low_v(t, a->rd, ir_float(t->ir, (enum ir_opcode)a->op, type, aux,
+                                 value_of(t, type, a->rn), value_of(t, type, a->rm), 0));
     return true;
+}
+
+static void fma_by_helper(struct trans *t, const struct args_fp3 *a, enum ir_type type)
+{
+    ir_ref r = ir_call(t->ir, HELP_fmadd, fp_bits(t, type, a->rn), fp_bits(t, type, a->rm),
+                       fp_bits(t, type, a->ra), k64(t, (uint64_t)(a->neg | a->type)));
+
+    set_low_v(t, a->rd, r);
 }
 
 /* rd = +-ra +- rn * rm */
 bool trans_fp_fma(struct trans *t, const struct args_fp3 *a)
 {
     enum ir_type type = fp_type(t, a->type);
+    unsigned tiny = ir_label(t->ir), end = ir_label(t->ir);
 
     if (type == VOID)
         return false;
-    if (is_inline(t, type)) {
-        set_low_v(t, a->rd, ir_float(t->ir, IR_fma, type, fp_mode(t, RM_DYN) | (unsigned)a->neg,
-                                     low_v(t, type, a->rn), low_v(t, type, a->rm),
-                                     low_v(t, type, a->ra)));
+    if (type == F16) {
+        fma_by_helper(t, a, type);
         return true;
     }
-    ir_ref r = ir_call(t->ir, HELP_fmadd, fp_bits(t, type, a->rn), fp_bits(t, type, a->rm),
-                       fp_bits(t, type, a->ra),
-                       k64(t, (uint64_t)(a->neg | a->type)));
-    set_low_v(t, a->rd, r);
+    ir_ref n = value_of(t, type, a->rn), m = value_of(t, type, a->rm);
+    ir_ref addend = value_of(t, type, a->ra);
+    if (flushes(t, type))
+        flush_guard(t, IR_fma, n, m, tiny);
+    set_low_v(t, a->rd, ir_float(t->ir, IR_fma, type, fp_mode(t, RM_DYN) | (unsigned)a->neg, n, m,
+                                 addend));
+    if (!flushes(t, type))
+        return true;
+    ir_br(t->ir, end);
+    ir_place(t->ir, tiny);
+    fma_by_helper(t, a, type);
+    ir_place(t->ir, end);
     return true;
 }
 
@@ -215,16 +257,12 @@ bool trans_fp_fma(struct trans *t, const struct args_fp3 *a)
  * raises invalid here would raise it anyway. */
 static ir_ref operand(struct trans *t, enum ir_type type, int64_t n)
 {
-    bool flushes = t->flags & (type == F16 ? A64_FLAG_FZ16 : A64_FLAG_FZ);
-
-    if (type != F16 && !flushes)
-        return low_v(t, type, n);
+    if (type != F16)
+        return value_of(t, type, n);
     ir_ref bits = fp_bits(t, type, n);
-    if (flushes)
+    if (flushes(t, F16))
         bits = ir_call(t->ir, HELP_flush, bits, k64(t, type), 0, 0);
-    if (type == F16)
-        return ir_float(t->ir, IR_fcvt, F32, fp_mode(t, RM_DYN), half_value(t, bits), 0, 0);
-    return ir_bitcast(t->ir, type, ir_trunc(t->ir, bits_type(type), bits));
+    return ir_float(t->ir, IR_fcvt, F32, fp_mode(t, RM_DYN), half_value(t, bits), 0, 0);
 }
 
 static enum ir_type operand_type(enum ir_type type) { return type == F16 ? F32 : type; }
@@ -405,7 +443,7 @@ bool trans_fp_from_fixed(struct trans *t, const struct args_ffix *a)
 
     if (type == VOID || (!a->sf && a->scale < 32))
         return false;
-    if (is_inline(t, type)) {
+    if (type != F16) {
         ir_ref r = ir_float(t->ir, (enum ir_opcode)a->op, type, fp_mode(t, RM_DYN),
                             reg(t, size_type(a->sf), a->rn), 0, 0);
         ir_ref factor = ir_const(t->ir, bits_type(type), power(type, a->scale - 64));
@@ -435,8 +473,8 @@ bool trans_fp_to_fixed(struct trans *t, const struct args_ffix *a)
 
     if (type == VOID || (!a->sf && a->scale < 32))
         return false;
-    if (is_inline(t, type)) {
-        ir_ref r = scaled(t, type, low_v(t, type, a->rn), fixed_factor(t, a, type));
+    if (type != F16) {
+        ir_ref r = scaled(t, type, value_of(t, type, a->rn), fixed_factor(t, a, type));
         set_reg(t, a->rd, ir_float(t->ir, (enum ir_opcode)a->op, size_type(a->sf),
                                    fp_mode(t, RM_TZ) | FTOI_NAN_ZERO, r, 0, 0));
         return true;

@@ -153,6 +153,8 @@ def main():
                 name == "a64_fp" and insn >> 22 & 3 == 3
             v = [half(halves) for _ in range(16)]
             modes = [0, 0, 0x2000000, 0x400000, 0x800000, 0xc00000, 0x80000 if halves else 0x1000000]
+            if "fcvt_" in row or row in ("fcvtn_v", "fcvtl_v"):
+                modes += [0x4000000] * 4
             fpcr = random.choice(modes) if FLOAT else 0
             memory = bytes(random.choice([0, 1, 0x7f, 0x80, 0xff, random.getrandbits(8)]) for _ in range(256))
             if name == "a64_atomic" and "cas" in row and i == 0:
