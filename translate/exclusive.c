@@ -10,6 +10,7 @@
 #include "translate/block.h"
 
 #include <sched.h>
+#include <signal.h>
 #include <stdatomic.h>
 
 enum { VERSIONS = 4096, GRANULE_BITS = 4, PATIENCE = 1 << 16 };
@@ -64,6 +65,9 @@ static void *host(struct cpu *cpu, vaddr at, unsigned memop, bool write)
 {
     if (memop & M_ALIGN && at & (memop_bytes(memop) - 1))
         cpu_raise(cpu, (struct exception){ EXC_MISALIGNED, at, write });
+    /* The host does not tell addresses that it cannot have. */
+    if (!memory_in_range(cpu->memory, at, memop_bytes(memop)))
+        cpu_raise(cpu, (struct exception){ EXC_FAULT, at, write, SIGSEGV, SEGV_MAPERR });
     return memory_host(cpu->memory, at);
 }
 
