@@ -20,7 +20,7 @@ struct engine_options {
     bool wx;                            /* dual mapping, never writable and executable at once */
     size_t code_size;                   /* bytes, 0: default (256 MiB reserved) */
     const char *no_opt;                 /* passes left out, comma-separated; NULL: none */
-    unsigned loop_rounds;               /* a loop is translated as one after so many; 0: 64 */
+    unsigned loop_rounds;               /* a loop is translated as one after so many; 0: 4 */
     unsigned max_insns;                 /* guest insns per block, 0: 64; -one-insn-per-tb: 1 */
 };
 

@@ -12,7 +12,7 @@
 #include <unistd.h>
 
 enum { DEFAULT_CODE_SIZE = 256 << 20, LEAST_CODE_SIZE = 512 << 10, DEFAULT_MAX_INSNS = 64,
-       DEFAULT_LOOP_ROUNDS = 64 };
+       DEFAULT_LOOP_ROUNDS = 4 };
 
 /* -- the lock and stopping ----------------------------------------------------------------- */
 
