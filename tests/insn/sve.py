@@ -7,6 +7,7 @@
 #
 # COMMAND is build/dragoman, say; -cpu and the harness are appended. It needs aarch64-linux-gnu-gcc and qemu-aarch64.
 import glob, os, random, re, struct, subprocess, sys, tempfile
+import rows as decode_rows
 
 here = os.path.dirname(os.path.abspath(__file__))
 decodes = os.path.join(here, "../../targets/aarch64")
@@ -86,32 +87,9 @@ STATE = struct.Struct("<8QQQQQ2048s256s32s4096sIIQ")
 
 
 def rows(path):
-    """(name, mask, value, {field: (shift, width)}, format, rest) of each pattern."""
-    formats = {}
-    for line in open(path):
-        line = line.split("#")[0].split()
-        if not line or line[0] in ("features", "import", "exclusive") or line[0].startswith("%"):
-            continue
-        if line[0].startswith("@"):
-            at, named = 32, {}
-            for word in line[1:]:
-                if "=" in word or word.startswith("&"):
-                    continue
-                m = re.fullmatch(r"(\w+):s?(\d+)", word)
-                width = int(m.group(2)) if m else len(word)
-                at -= width
-                if m:
-                    named[m.group(1)] = (at, width)
-            formats[line[0]] = named
-            continue
-        bits, rest = "", line[1:]
-        while rest and not rest[0].startswith("@"):
-            bits += rest.pop(0)
-        bits = bits.replace("-", ".")
-        assert len(bits) == 32, line
-        mask = int("".join("1" if b in "01" else "0" for b in bits), 2)
-        value = int("".join("1" if b == "1" else "0" for b in bits), 2)
-        yield line[0], mask, value, formats[rest[0]], rest
+    """(name, mask, value, {field: (shift, width)}) of each pattern."""
+    for row, bits, fields, _ in decode_rows.rows(path):
+        yield row, decode_rows.number(bits, "01"), decode_rows.number(bits, "1"), fields
 
 
 INTS = [0, 1, 2, 3, 0x7f, 0x80, 0xff, 0x7fff, 0x8000, 0x7fffffff, 0x80000000, 0xffffffff, 0x7fffffffffffffff,
@@ -297,7 +275,7 @@ def compare(seed, count, vqs, command, only):
         program = build(tmp)
         for path in sorted(glob.glob(os.path.join(decodes, os.environ.get("FILE", "sve*") + ".decode"))):
             for vq in vqs:
-                cases = [case(*r[:4], path) for r in rows(path) for _ in range(count)
+                cases = [case(*r, path) for r in rows(path) for _ in range(count)
                          if (vq > 1 or r[0] not in NOT_SHORT) and re.search(only, r[0])]
                 data = b"".join(c[2] for c in cases)
                 want, got = run([QEMU], program, vq, data), run(command, program, vq, data)
@@ -374,7 +352,7 @@ def make(name, count):
         program = build(tmp)
         for vq in (1, 2, 4):
             print(f"target  aarch64\ncpu     {cpu(vq)}")
-            cases = [case(*r[:4], path) for r in rows(path) for _ in range(count)
+            cases = [case(*r, path) for r in rows(path) for _ in range(count)
                      if vq > 1 or r[0] not in NOT_SHORT]
             for c, after in zip(cases, run([QEMU], program, vq, b"".join(c[2] for c in cases))):
                 if after and not ("ld" in c[0] and ("ff1" in c[0] or "nf1" in c[0])):
